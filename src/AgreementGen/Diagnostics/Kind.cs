@@ -1,0 +1,25 @@
+namespace AgreementGen.Diagnostics;
+
+/// <summary>
+/// One kind of diagnostic. Its words stand in <c>Messages/&lt;group&gt;.resx</c> (Vietnamese) and <c>.en.resx</c> under two keys:
+/// the code (the fact) and the code + <c>.remedy</c> (what to do), both composite format strings.
+/// </summary>
+/// <param name="Code"><c>AG</c> and three digits; the first digit is the group.</param>
+/// <param name="Name">Kebab-case name for machines.</param>
+public sealed record Kind(string Code, string Name, Severity Severity)
+{
+    /// <summary>Which message file holds its words.</summary>
+    public string Group =>
+        Code[2] switch
+        {
+            '1' => "Data",
+            '2' => "Templates",
+            '3' => "Markup",
+            '4' => "Content",
+            '5' => "Format",
+            '6' => "Surroundings",
+            _ => "Internal",
+        };
+
+    public override string ToString() => $"{Code} {Name}";
+}

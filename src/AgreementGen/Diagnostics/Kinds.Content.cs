@@ -1,0 +1,10 @@
+namespace AgreementGen.Diagnostics;
+
+public static partial class Kinds
+{
+    public static readonly Kind UnknownReference = new("AG400", "unknown-reference", Severity.Error);
+    public static readonly Kind BlankInIssued = new("AG401", "blank-in-issued", Severity.Error);
+    public static readonly Kind ReferenceWithoutNumber = new("AG402", "reference-without-number", Severity.Error);
+
+    private static Kind[] Content => [UnknownReference, BlankInIssued, ReferenceWithoutNumber];
+}

@@ -1,0 +1,14 @@
+namespace AgreementGen.Diagnostics;
+
+public static partial class Kinds
+{
+    public static readonly Kind FileNotFound = new("AG600", "file-not-found", Severity.Error);
+    public static readonly Kind FileUnreadable = new("AG601", "file-unreadable", Severity.Error);
+    public static readonly Kind FileTooLarge = new("AG602", "file-too-large", Severity.Error);
+    public static readonly Kind BrokenUtf8 = new("AG603", "broken-utf8", Severity.Error);
+    public static readonly Kind FileNotWritten = new("AG604", "file-not-written", Severity.Error);
+    public static readonly Kind StandardNotFound = new("AG605", "standard-not-found", Severity.Error);
+
+    private static Kind[] Surroundings =>
+        [FileNotFound, FileUnreadable, FileTooLarge, BrokenUtf8, FileNotWritten, StandardNotFound];
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Resources;
+
+namespace AgreementGen.Diagnostics;
+
+/// <summary>The words of diagnostics, from the .resx files beside this one.</summary>
+public static class Messages
+{
+    private static readonly ConcurrentDictionary<string, ResourceManager> Groups = new(StringComparer.Ordinal);
+
+    /// <summary>The words for a kind; the bare key when a language lacks it (a test sees to it that none does).</summary>
+    public static string Format(Kind kind, string suffix, CultureInfo language, ImmutableArray<object> arguments)
+    {
+        var pattern = Pattern(kind, suffix, language) ?? kind.Code + suffix;
+        return string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments]);
+    }
+
+    /// <summary>The composite format string behind a message.</summary>
+    public static string? Pattern(Kind kind, string suffix, CultureInfo language) =>
+        Groups
+            .GetOrAdd(
+                kind.Group,
+                static group => new ResourceManager(
+                    $"AgreementGen.Diagnostics.Messages.{group}",
+                    typeof(Messages).Assembly
+                )
+            )
+            .GetString(kind.Code + suffix, language);
+
+    /// <summary>What a trace is called in a report.</summary>
+    public static string Name(TraceKind kind, CultureInfo language) =>
+        Groups
+            .GetOrAdd(
+                "Internal",
+                static group => new ResourceManager(
+                    $"AgreementGen.Diagnostics.Messages.{group}",
+                    typeof(Messages).Assembly
+                )
+            )
+            .GetString($"trace.{kind}", language)
+        ?? kind.ToString();
+}

@@ -1,0 +1,52 @@
+namespace AgreementGen.Diagnostics;
+
+/// <summary>A text and the name it came under; knows where its lines begin.</summary>
+/// <param name="Path">The name shown to users: the path as they wrote it, or <c>&lt;stdin&gt;</c>.</param>
+/// <param name="Text">The whole text, decoded and in Unicode normal form C.</param>
+public sealed record SourceText(string Path, string Text)
+{
+    private int[]? _lineStarts;
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>Zero-based line and column (UTF-16 units) of an offset; offsets beyond the end are the end.</summary>
+    public (int Line, int Column) GetPosition(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var found = Array.BinarySearch(LineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line, offset - LineStarts[line]);
+    }
+
+    /// <summary>Offset of a zero-based line and column, clamped to the text.</summary>
+    public int GetOffset(int line, int column) =>
+        line < 0 ? 0
+        : line >= LineStarts.Length ? Text.Length
+        : Math.Min(LineStarts[line] + Math.Max(column, 0), Text.Length);
+
+    /// <summary>A zero-based line without its line break.</summary>
+    public ReadOnlySpan<char> GetLine(int line)
+    {
+        var start = LineStarts[line];
+        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+        return [.. starts];
+    }
+
+    /// <summary>The identity of a source is the source itself, not its letters.</summary>
+    public bool Equals(SourceText? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    public override string ToString() => Path;
+}

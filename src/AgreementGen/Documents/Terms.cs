@@ -1,0 +1,79 @@
+namespace AgreementGen.Documents;
+
+/// <summary>The words of the field that a program file, the markup and the tree share.</summary>
+public enum PoliticalSystem
+{
+    Party,
+    State,
+    Front,
+    Union,
+    Youth,
+    Association,
+    Enterprise,
+    Other,
+}
+
+/// <summary>The header's right block.</summary>
+public enum Heading
+{
+    /// <summary>party if all parties are Party bodies, youth if all are Union bodies, else quoc_hieu.</summary>
+    Auto,
+    QuocHieu,
+    Party,
+    Youth,
+    None,
+}
+
+/// <summary>How several issuers share the header's left block.</summary>
+public enum IssuerLayout
+{
+    Auto,
+
+    /// <summary>Names joined by " - ".</summary>
+    Joined,
+
+    /// <summary>A line or lines each.</summary>
+    Stacked,
+}
+
+public enum Side
+{
+    Left,
+    Right,
+}
+
+public enum Orientation
+{
+    Portrait,
+    Landscape,
+}
+
+public enum Alignment
+{
+    Left,
+    Center,
+    Right,
+    Justify,
+}
+
+/// <summary>Hình thức đề ký.</summary>
+public enum AuthorityForm
+{
+    /// <summary>Thay mặt.</summary>
+    TM,
+
+    /// <summary>Ký thay.</summary>
+    KT,
+
+    /// <summary>Thừa lệnh.</summary>
+    TL,
+
+    /// <summary>Thừa ủy quyền.</summary>
+    TUQ,
+
+    /// <summary>Quyền.</summary>
+    Q,
+}
+
+/// <summary>A column's width in percent of the text or in millimetres.</summary>
+public readonly record struct ColumnWidth(decimal Value, bool IsPercent);
