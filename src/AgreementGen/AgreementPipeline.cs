@@ -43,10 +43,10 @@ public sealed class AgreementPipeline(IWorkspace workspace)
     public IWorkspace Workspace { get; } = workspace;
 
     /// <summary>From the program file to the composed document. Never throws for a mistake of the user.</summary>
-    public Rendering Render(SourceText program, RenderRequest request) => throw new NotImplementedException();
+    public Rendering Render(SourceText program, RenderRequest request) => throw new NotSupportedException();
 
     /// <summary>The document in one of the forms of <see cref="OutputFormat"/>.</summary>
-    public ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format) => throw new NotImplementedException();
+    public ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format) => throw new NotSupportedException();
 }
 
 /// <summary>What a document can be written as.</summary>
