@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AgreementGen.Composing;
+namespace AgreementGen.Documents;
 
 /// <summary>Dates as a document writes them: two digits for days below 10 and for months 1 and 2 (NĐ 30/2020, Phụ lục I, II.4.b).</summary>
 internal static class Dates

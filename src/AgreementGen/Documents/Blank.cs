@@ -1,4 +1,4 @@
-namespace AgreementGen.Composing;
+namespace AgreementGen.Documents;
 
 /// <summary>Room left to fill in by hand: no-break spaces, which neither a line end nor centring swallows.</summary>
 internal static class Blank
