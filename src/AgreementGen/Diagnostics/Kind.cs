@@ -18,6 +18,7 @@ public sealed record Kind(string Code, string Name, Severity Severity)
             '4' => "Content",
             '5' => "Format",
             '6' => "Surroundings",
+            '7' => "Standards",
             _ => "Internal",
         };
 
