@@ -133,10 +133,7 @@ internal static class ProgramKeys
                 Formats,
                 "Cách đánh số từng cấp, viết bằng ví dụ; không ghi: theo mẫu.",
                 "Number formats by example, a level each; absent: the template's."
-            )
-            {
-                Example = "[I., 1., \"-\", \"+\"]",
-            },
+            ),
             new(
                 "clauses",
                 Clauses with
@@ -249,10 +246,7 @@ internal static class ProgramKeys
                 AnyLines,
                 "Các dòng tên ở đầu văn bản; không ghi: tên đầy đủ viết hoa.",
                 "Lines of the header's left block; absent: the name in capitals."
-            )
-            {
-                Example = "[TỈNH ỦY TRÀ VINH, BAN TUYÊN GIÁO]",
-            },
+            ),
             new(
                 "signature",
                 AnyText,
@@ -421,7 +415,7 @@ internal static class ProgramKeys
             },
             new(
                 "rows",
-                new ListShape(new ListShape(new EitherShape(AnyText, Below(() => Cell)))),
+                new ListShape(new ListShape(new EitherShape(AnyText, Below(() => Cell)) { OrNull = true })),
                 "Các hàng, mỗi hàng là danh sách ô.",
                 "The rows, a list of cells each."
             )
