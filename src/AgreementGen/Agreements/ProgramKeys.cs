@@ -218,8 +218,8 @@ internal static class ProgramKeys
             new(
                 "id",
                 new IdShape(),
-                "Tên ngắn để các mục khác nhắc tới bên này; không ghi: p1, p2, …",
-                "Short name by which other keys refer to the party; absent: p1, p2, …"
+                "Tên ngắn để các mục khác nhắc tới bên này; không ghi: p1, p2 và tiếp theo.",
+                "Short name by which other keys refer to the party; absent: p1, p2 and so on."
             )
             {
                 Example = "btg",

@@ -170,10 +170,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
         json.WriteEndArray();
     }
 
-    /// <summary>The examples are offered; other punctuation is for the reader to judge.</summary>
+    /// <summary>The examples are offered, other punctuation is for the reader to judge. An editor takes <c>1.</c> for a number.</summary>
     private void WriteExamplesOfNumbers()
     {
-        json.WriteString("type", "string");
+        json.WriteStartArray("type");
+        json.WriteStringValue("string");
+        json.WriteStringValue("number");
+        json.WriteEndArray();
         json.WriteStartArray("examples");
         foreach (var example in NumberFormat.Examples)
             json.WriteStringValue(example);

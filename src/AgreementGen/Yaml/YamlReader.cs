@@ -118,7 +118,13 @@ public sealed class YamlReader
             _parser.MoveNext();
             return target;
         }
-        var start = (NodeEvent)_parser.Current!;
+        // The parser itself lets some misplaced closings through.
+        if (_parser.Current is not NodeEvent start)
+            throw new SemanticErrorException(
+                _parser.Current?.Start ?? Mark.Empty,
+                _parser.Current?.End ?? Mark.Empty,
+                "While parsing a node, did not find expected node content."
+            );
         if (depth > DepthLimit)
             throw new LimitException(Kinds.YamlTooDeep, Place(start.Start, start.End), DepthLimit);
         Grow(1, start);
