@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AgreementGen.Documents;
 
 /// <summary>The words of the field that a program file, the markup and the tree share.</summary>
@@ -76,4 +78,23 @@ public enum AuthorityForm
 }
 
 /// <summary>A column's width in percent of the text or in millimetres.</summary>
-public readonly record struct ColumnWidth(decimal Value, bool IsPercent);
+public readonly record struct ColumnWidth(decimal Value, bool IsPercent)
+{
+    /// <summary>Reads <c>30%</c> or <c>25mm</c>; false for anything else, zero and less.</summary>
+    public static bool TryParse(string text, out ColumnWidth width)
+    {
+        width = default;
+        var span = text.AsSpan().Trim();
+        var isPercent = span.EndsWith("%");
+        if (!isPercent && !span.EndsWith("mm"))
+            return false;
+        var number = (isPercent ? span[..^1] : span[..^2]).TrimEnd();
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return false;
+        width = new ColumnWidth(value, isPercent);
+        return value > 0;
+    }
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Value}{(IsPercent ? "%" : "mm")}");
+}

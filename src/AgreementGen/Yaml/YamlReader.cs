@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
 using AgreementGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -14,36 +16,63 @@ public sealed class YamlReader
     /// <summary>Nodes after aliases are followed: a bomb of aliases grows past it, a program file of 200 pages does not.</summary>
     public const int NodeLimit = 200_000;
 
-    /// <summary>Levels of nesting.</summary>
-    public const int DepthLimit = 64;
+    /// <summary>Levels of nesting; a level of clauses takes two.</summary>
+    public const int DepthLimit = 200;
+
+    /// <summary>Up to here keys are compared one by one, which is quicker than a dictionary and needs none.</summary>
+    private const int SmallMapping = 16;
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
-    private readonly Dictionary<AnchorName, (YamlNode Node, int Size)> _anchors = [];
+    private readonly YamlCharacters _characters;
+    private readonly Dictionary<AnchorName, Anchored> _anchors = [];
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlEntry> _entries = [];
     private int _size;
+    private Location _explained;
 
-    private YamlReader(SourceText source, DiagnosticBag diagnostics)
+    private YamlReader(SourceText source, YamlCharacters characters, DiagnosticBag diagnostics)
     {
         _source = source;
+        _characters = characters;
         _diagnostics = diagnostics;
         _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+    }
+
+    /// <summary>A node with a name, how large it is with all below it, and whether anything refers to it.</summary>
+    private sealed record Anchored(YamlNode Node, int Size, Location Location)
+    {
+        public bool IsUsed { get; set; }
     }
 
     /// <summary>The root node, or null when the file cannot be read as one YAML document (the diagnostics say why).</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        if (FindForbidden(source, diagnostics))
+        var characters = new YamlCharacters(source);
+        if (characters.ReportForbidden(diagnostics))
             return null;
+        var reader = new YamlReader(source, characters, diagnostics);
         try
         {
-            return new YamlReader(source, diagnostics).ReadStream();
+            var root = reader.ReadStream();
+            return characters.ReportTabs(source.Text.Length, diagnostics) ? null : root;
+        }
+        catch (LimitException limit)
+        {
+            diagnostics.Add(limit.Kind, limit.Place, limit.Argument);
         }
         catch (YamlException mistake)
         {
-            diagnostics.Add(Describe(source, mistake));
-            return null;
+            reader.Report(mistake.Message, (int)mistake.Start.Index, (int)mistake.End.Index);
         }
+        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException)
+        {
+            // The parser's own lapses on some unclosed brackets and on escapes beyond Unicode.
+            var place = reader.LastPlace();
+            reader.Report(mistake.Message, place.Start, place.Start + place.Length);
+        }
+        return null;
     }
 
     /// <summary>As <see cref="Read"/>, but the root must be a mapping.</summary>
@@ -52,7 +81,7 @@ public sealed class YamlReader
         var root = Read(source, diagnostics);
         if (root is null or YamlMapping)
             return (YamlMapping?)root;
-        diagnostics.Add(Kinds.NotAMapping, root.Location with { Length = 0 });
+        diagnostics.Add(Kinds.NotAMapping, FirstLine(root.Location));
         return null;
     }
 
@@ -76,145 +105,238 @@ public sealed class YamlReader
             _diagnostics.Add(Kinds.EmptyFile, new Location(_source, 0, 0));
             return null;
         }
+        ReportUnusedAnchors();
         return root;
     }
 
     private YamlNode ReadNode(int depth)
     {
+        if (_parser.Accept<AnchorAlias>(out var alias))
+        {
+            var target = Follow(alias);
+            _parser.MoveNext();
+            return target;
+        }
+        var start = (NodeEvent)_parser.Current!;
         if (depth > DepthLimit)
-            throw new LimitException(_parser.Current!, Kinds.YamlTooDeep, DepthLimit);
-        if (_parser.TryConsume<AnchorAlias>(out var alias))
-            return Follow(alias);
-
-        Grow(1);
+            throw new LimitException(Kinds.YamlTooDeep, Place(start.Start, start.End), DepthLimit);
+        Grow(1, start);
         var sizeBefore = _size;
-        var anchor = (_parser.Current as NodeEvent)?.Anchor ?? AnchorName.Empty;
-        YamlNode node = _parser.Current switch
+        YamlNode node = start switch
         {
             SequenceStart => ReadSequence(depth),
+            MappingStart when IsExpression(start) => ReadExpression(depth),
             MappingStart => ReadMapping(depth),
             _ => ReadScalar(),
         };
-        if (!anchor.IsEmpty)
-            _anchors[anchor] = (node, _size - sizeBefore + 1);
+        if (!start.Tag.IsEmpty)
+            ReportTag(start);
+        if (!start.Anchor.IsEmpty)
+            _anchors[start.Anchor] = new(node, _size - sizeBefore + 1, PlaceOf(start, '&'));
         return node;
     }
 
     private YamlScalar ReadScalar()
     {
         var scalar = _parser.Consume<Scalar>();
-        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        return new YamlScalar(
-            isBlock ? scalar.Value.TrimEnd('\n') : scalar.Value,
-            scalar.Style == ScalarStyle.Plain,
-            Place(scalar.Start, scalar.End)
-        );
+        var place = Trim(Place(scalar.Start, scalar.End));
+        _characters.AllowTabs(place);
+        var value = scalar.Value;
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            value = value.TrimEnd('\n');
+        else if (scalar.Style == ScalarStyle.DoubleQuoted && place.Text.Contains('\\'))
+            value = CheckEscapes(value, place);
+        return new YamlScalar(value, scalar.Style == ScalarStyle.Plain, place);
+    }
+
+    /// <summary>An escape may stand for what may not stand in the file, or part a letter from its tone mark.</summary>
+    private string CheckEscapes(string value, Location place)
+    {
+        foreach (var escape in YamlEscapes.In(_source.Text, place.Start, place.Start + place.Length))
+        {
+            if (YamlCharacters.IsForbidden(escape.CodePoint))
+                _diagnostics.Add(
+                    Kinds.ControlCharacter,
+                    new Location(_source, escape.Start, escape.Length),
+                    $"U+{escape.CodePoint:X4}"
+                );
+        }
+        return _diagnostics.HasErrors || value.IsNormalized() ? value : value.Normalize(NormalizationForm.FormC);
     }
 
     private YamlSequence ReadSequence(int depth)
     {
         var start = _parser.Consume<SequenceStart>();
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = _items.Count;
         while (!_parser.Accept<SequenceEnd>(out _))
-            items.Add(ReadNode(depth + 1));
+            _items.Add(ReadNode(depth + 1));
         var end = _parser.Consume<SequenceEnd>();
-        return new YamlSequence(items.DrainToImmutable(), Place(start.Start, end.End));
+        var items = Take(_items, first);
+        var place =
+            start.Style == SequenceStyle.Flow || items.IsEmpty
+                ? PlaceThrough(start.Start, end.End)
+                : Place(start.Start, start.Start).To(items[^1].Location);
+        return new YamlSequence(items, place);
     }
 
     private YamlMapping ReadMapping(int depth)
     {
         var start = _parser.Consume<MappingStart>();
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var names = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var isFlow = start.Style == MappingStyle.Flow;
+        var first = _entries.Count;
+        HashSet<string>? names = null;
         while (!_parser.Accept<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
-                _diagnostics.Add(Kinds.KeyIsNotText, key.Location);
-            else if (names.TryAdd(name.Value, name.Location))
-                entries.Add(new YamlEntry(name, value));
-            else
-                _diagnostics.Add(
-                    new Diagnostic(Kinds.DuplicateKey, name.Location, name.Value).With(
-                        TraceKind.FirstDefined,
-                        names[name.Value]
-                    )
-                );
+                _diagnostics.Add(Kinds.KeyIsNotText, FirstLine(key.Location));
+            else if (IsNew(name, first, ref names))
+                _entries.Add(new YamlEntry(name, value));
         }
         var end = _parser.Consume<MappingEnd>();
-        return new YamlMapping(entries.DrainToImmutable(), Place(start.Start, end.End));
+        var entries = Take(_entries, first);
+        var place =
+            isFlow || entries.IsEmpty
+                ? PlaceThrough(start.Start, end.End)
+                : entries[0].Key.Location.To(entries[^1].Value.Location);
+        return new YamlMapping(entries, place);
+    }
+
+    private bool IsNew(YamlScalar name, int first, ref HashSet<string>? names)
+    {
+        var known = CollectionsMarshal.AsSpan(_entries)[first..];
+        if (known.Length == SmallMapping)
+        {
+            names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var entry in known)
+                names.Add(entry.Key.Value);
+        }
+        if (known.Length >= SmallMapping && names!.Add(name.Value))
+            return true;
+        foreach (var entry in known)
+        {
+            if (entry.Key.Value != name.Value)
+                continue;
+            var again = new Diagnostic(Kinds.DuplicateKey, name.Location, name.Value);
+            _diagnostics.Add(again.With(TraceKind.FirstDefined, entry.Key.Location));
+            return false;
+        }
+        return true;
+    }
+
+    private static ImmutableArray<T> Take<T>(List<T> pending, int first)
+    {
+        var taken = ImmutableCollectionsMarshal.AsImmutableArray(CollectionsMarshal.AsSpan(pending)[first..].ToArray());
+        pending.RemoveRange(first, pending.Count - first);
+        return taken;
     }
 
     private YamlNode Follow(AnchorAlias alias)
     {
         if (!_anchors.TryGetValue(alias.Value, out var target))
-            throw new LimitException(alias, Kinds.UnknownAnchor, alias.Value.Value);
-        Grow(target.Size);
+            return Explain(Kinds.UnknownAnchor, Place(alias.Start, alias.End));
+        target.IsUsed = true;
+        Grow(target.Size, alias);
         return target.Node;
     }
 
-    private void Grow(int nodes)
+    private void Grow(int nodes, ParsingEvent at)
     {
         _size += nodes;
         if (_size > NodeLimit)
-            throw new LimitException(_parser.Current!, Kinds.YamlTooLarge, NodeLimit);
+            throw new LimitException(Kinds.YamlTooLarge, Place(at.Start, at.End), NodeLimit);
     }
 
-    private Location Place(Mark start, Mark end) =>
-        new(_source, (int)start.Index, Math.Max(0, (int)(end.Index - start.Index)));
+    /// <summary>An unquoted <c>{{ … }}</c> is a mapping to YAML and an expression to everybody else.</summary>
+    private bool IsExpression(NodeEvent start) => _source.Text.AsSpan((int)start.Start.Index).StartsWith("{{");
 
-    /// <summary>Control characters have no place in a document; tabs may stand anywhere but in indentation, where YAML forbids them.</summary>
-    private static bool FindForbidden(SourceText source, DiagnosticBag diagnostics)
+    private YamlScalar ReadExpression(int depth)
     {
-        var found = false;
-        var isIndentation = true;
-        for (var i = 0; i < source.Text.Length; i++)
+        var start = (int)_parser.Current!.Start.Index;
+        var end = _source.Text.IndexOf("}}", start, StringComparison.Ordinal);
+        var text = Explain(Kinds.UnquotedExpression, FirstLine(Place(start, end < 0 ? start + 2 : end + 2)));
+        ReadMapping(depth);
+        return text;
+    }
+
+    /// <summary>Reports a text that YAML takes for something else, and takes it for the text; what YAML finds after it on the line follows from it.</summary>
+    private YamlScalar Explain(Kind kind, Location place)
+    {
+        _diagnostics.Add(kind, place, place.Text);
+        _explained = place;
+        return new YamlScalar(place.Text, IsPlain: false, place);
+    }
+
+    private void ReportTag(NodeEvent node)
+    {
+        // "!" alone marks a text as a text, which it is anyway; so do the standard tags of scalars.
+        var place = PlaceOf(node, '!');
+        _diagnostics.Add(Kinds.YamlTag, place, place.Text);
+    }
+
+    private void ReportUnusedAnchors()
+    {
+        foreach (var anchored in _anchors.Values)
         {
-            var c = source.Text[i];
-            if (c == '\t' && isIndentation && HasContent(source, i))
-            {
-                diagnostics.Add(Kinds.TabIndentation, new Location(source, i, 1));
-                found = true;
-            }
-            else if (IsForbidden(source.Text, i))
-            {
-                diagnostics.Add(Kinds.ControlCharacter, new Location(source, i, 1), $"U+{(int)c:X4}");
-                found = true;
-            }
-            isIndentation = c is '\n' or '\r' || (isIndentation && c is ' ' or '\t');
+            if (!anchored.IsUsed)
+                _diagnostics.Add(Kinds.UnusedAnchor, anchored.Location, anchored.Location.Text);
         }
-        return found;
     }
 
-    private static bool HasContent(SourceText source, int offset) =>
-        !source.GetLine(source.GetPosition(offset).Line).IsWhiteSpace();
-
-    private static bool IsForbidden(string text, int i) =>
-        text[i] switch
-        {
-            '\t' or '\n' or '\r' => false,
-            < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') => true,
-            '\u2028' or '\u2029' => true,
-            >= '\uD800' and <= '\uDBFF' => i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]),
-            >= '\uDC00' and <= '\uDFFF' => i == 0 || !char.IsHighSurrogate(text[i - 1]),
-            _ => false,
-        };
-
-    private static Diagnostic Describe(SourceText source, YamlException mistake)
+    private void Report(string message, int start, int end)
     {
-        var start = Math.Clamp((int)mistake.Start.Index, 0, source.Text.Length);
-        var length = Math.Clamp((int)(mistake.End.Index - mistake.Start.Index), 0, source.Text.Length - start);
-        var place = new Location(source, start, length);
-        return mistake is LimitException limit
-            ? new Diagnostic(limit.Kind, place, limit.Argument)
-            : new Diagnostic(Kinds.YamlSyntax, place, mistake.InnerException?.Message ?? mistake.Message);
+        var last = LastPlace();
+        if (
+            _characters.ReportTabs(
+                message.Contains(" tab ", StringComparison.Ordinal) ? int.MaxValue : end,
+                _diagnostics
+            )
+        )
+            return;
+        _diagnostics.Add(YamlMistakes.Describe(_source, message, Place(start, end), LastPlace()));
     }
 
-    private sealed class LimitException(ParsingEvent at, Kind kind, object argument)
-        : YamlException(at.Start, at.End, kind.Name)
+    /// <summary>The event read last, which a mistake often belongs to.</summary>
+    private Location LastPlace() =>
+        _parser.Current is { } current ? Trim(Place(current.Start, current.End)) : new Location(_source, 0, 0);
+
+    /// <summary>The property (<c>&amp;anchor</c> or <c>!tag</c>) that stands before a node.</summary>
+    private Location PlaceOf(NodeEvent node, char sign)
+    {
+        var text = _source.Text;
+        var start = Math.Max(0, text.IndexOf(sign, (int)node.Start.Index));
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return new Location(_source, start, end - start);
+    }
+
+    private Location Place(Mark start, Mark end) => Place((int)start.Index, (int)end.Index);
+
+    private Location Place(int start, int end)
+    {
+        start = Math.Clamp(start, 0, _source.Text.Length);
+        return new(_source, start, Math.Clamp(end, start, _source.Text.Length) - start);
+    }
+
+    /// <summary>With the closing bracket, before which the parser's mark stands.</summary>
+    private Location PlaceThrough(Mark start, Mark end) => Place((int)start.Index, (int)end.Index + 1);
+
+    private static int LineOf(Location place) => place.Source!.GetPosition(place.Start).Line;
+
+    private static Location Trim(Location place) => place with { Length = place.Text.AsSpan().TrimEnd().Length };
+
+    private static Location FirstLine(Location place)
+    {
+        var end = place.Text.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? place : Trim(place with { Length = end });
+    }
+
+    private sealed class LimitException(Kind kind, Location place, object argument) : Exception(kind.Name)
     {
         public Kind Kind { get; } = kind;
+        public Location Place { get; } = place;
         public object Argument { get; } = argument;
     }
 }

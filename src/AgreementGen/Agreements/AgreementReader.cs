@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using AgreementGen.Diagnostics;
+using AgreementGen.Documents;
+using AgreementGen.Yaml;
+
+namespace AgreementGen.Agreements;
+
+/// <summary>Reads a program file into an <see cref="Agreement"/>; every mistake in the file is reported in one run.</summary>
+public static class AgreementReader
+{
+    /// <summary>The agreement, or null when there is any error. Diagnostics are added in the order of their places.</summary>
+    /// <param name="source">The program file, in Unicode normal form C.</param>
+    public static Agreement? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var root = YamlReader.ReadMapping(source, found);
+        var agreement = root is null
+            ? null
+            : Read(source, new MappingReader(root, ProgramKeys.Agreement, new ReadingScope(found)));
+        if (found.Count > 0)
+            AddOnce(found.ToSorted(), diagnostics);
+        return found.HasErrors ? null : agreement;
+    }
+
+    private static Agreement Read(SourceText source, MappingReader program)
+    {
+        if (program.KeyOf("number") is { } number && program.KeyOf("symbol") is not null)
+            program.Scope.Found.Add(Kinds.NumberIgnored, number.Location);
+        return new Agreement
+        {
+            Source = source,
+            Template = program.RequiredText("template"),
+            Standard = ReadStandard(program),
+            Medium = (Medium?)program.Word("medium") ?? Medium.Electronic,
+            State = (State?)program.Word("state") ?? State.Draft,
+            Header = program.Mapping("header") is { } header ? ReadHeader(header) : new HeaderOptions(),
+            Type = program.Text("type"),
+            Title = program.Lines("title"),
+            Term = program.Text("term"),
+            Number = program.Text("number"),
+            Symbol = program.Text("symbol"),
+            Place = program.Text("place"),
+            Date = program.Date("date"),
+            Parties = PartyReader.ReadAll(program),
+            Purpose = program.Lines("purpose"),
+            LegalBases = ReadLegalBases(program),
+            Preamble = program.Text("preamble"),
+            Numbering = program.Formats("numbering"),
+            Clauses = ClauseReader.ReadAll(program, "clauses"),
+            EndMark = ReadEndMark(program),
+            Annexes = ReadAnnexes(program),
+            Signatures = program.Mapping("signatures") is { } signatures
+                ? ReadSignatures(signatures)
+                : new SignatureOptions(),
+            Recipients = program.Texts("recipients"),
+            Archive = program.Text("archive"),
+            Copies = program.Mapping("copies") is { } copies ? ReadCopies(copies) : null,
+            Variables = ReadVariables(program),
+            Extends = program.Text("extends"),
+        };
+    }
+
+    private static Text? ReadStandard(MappingReader program) =>
+        program.Node("standard") is { } value
+            ? Values.WordOrPath(
+                value,
+                "standard",
+                (ValueShape.WordsShape)ProgramKeys.Agreement.Find("standard")!.Value,
+                program.Scope
+            )
+            : null;
+
+    private static Text? ReadEndMark(MappingReader program) =>
+        program.Word("end_mark") is not null ? program.Text("end_mark") : null;
+
+    private static HeaderOptions ReadHeader(MappingReader header) =>
+        new()
+        {
+            Heading = (Heading?)header.Word("heading") ?? Heading.Auto,
+            Layout = (IssuerLayout?)header.Word("layout") ?? IssuerLayout.Auto,
+            Lines = header.Lines("lines"),
+            Parent = header.Text("parent"),
+        };
+
+    private static SignatureOptions ReadSignatures(MappingReader signatures) =>
+        new((Side?)signatures.Word("lead"), signatures.WholeNumber("columns"));
+
+    private static Copies ReadCopies(MappingReader copies) =>
+        new(copies.WholeNumber("total"), copies.WholeNumber("each"), copies.Location);
+
+    private static ImmutableArray<LegalBasis> ReadLegalBases(MappingReader program)
+    {
+        var items = program.Items("legal_bases");
+        var bases = ImmutableArray.CreateBuilder<LegalBasis>(items.Length);
+        foreach (var item in items)
+        {
+            if (ReadLegalBasis(item, program.Scope) is { } basis)
+                bases.Add(basis);
+        }
+        return bases.DrainToImmutable();
+    }
+
+    private static LegalBasis? ReadLegalBasis(YamlNode node, ReadingScope scope)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                var basis = new MappingReader(mapping, ProgramKeys.LegalBasis, scope);
+                return new LegalBasis
+                {
+                    Type = basis.Text("type"),
+                    Number = basis.Text("number"),
+                    Date = basis.Date("date"),
+                    Issuer = basis.Text("issuer"),
+                    About = basis.Text("about"),
+                    Location = basis.Location,
+                };
+            case YamlScalar:
+                return Values.Text(node, "legal_bases", scope) is { } written
+                    ? new LegalBasis { Written = written, Location = written.Location }
+                    : null;
+            default:
+                scope.Found.Add(Kinds.NodeExpected, node.Location, "legal_bases");
+                return null;
+        }
+    }
+
+    private static ImmutableArray<Annex> ReadAnnexes(MappingReader program)
+    {
+        var items = program.Items("annexes");
+        var annexes = ImmutableArray.CreateBuilder<Annex>(items.Length);
+        foreach (var item in items)
+        {
+            if (MappingReader.Open(item, "annexes", ProgramKeys.Annex, program.Scope) is { } annex)
+                annexes.Add(ReadAnnex(annex));
+        }
+        return annexes.DrainToImmutable();
+    }
+
+    private static Annex ReadAnnex(MappingReader annex) =>
+        new()
+        {
+            Id = annex.Scope.Define(annex.Id("id")),
+            Title = annex.Text("title"),
+            Orientation = (Orientation?)annex.Word("orientation") ?? Orientation.Portrait,
+            Numbering = annex.Formats("numbering"),
+            Clauses = ClauseReader.ReadAll(annex, "clauses"),
+            Location = annex.Location,
+        };
+
+    private static ImmutableArray<Variable> ReadVariables(MappingReader program)
+    {
+        if (program.Node("vars") is not { } value)
+            return [];
+        if (value is not YamlMapping mapping)
+        {
+            program.Scope.Found.Add(Kinds.MappingExpected, value.Location, "vars", "…");
+            return [];
+        }
+        var variables = ImmutableArray.CreateBuilder<Variable>(mapping.Entries.Length);
+        foreach (var (name, free) in mapping.Entries)
+            variables.Add(new Variable(new Text(name.Value, name.Location), free));
+        return variables.DrainToImmutable();
+    }
+
+    /// <summary>A value behind several aliases is read several times; its mistake is one.</summary>
+    private static void AddOnce(ImmutableArray<Diagnostic> found, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            var isNew = true;
+            for (var before = i - 1; isNew && before >= 0 && found[before].Location == found[i].Location; before--)
+                isNew = !IsSame(found[before], found[i]);
+            if (isNew)
+                diagnostics.Add(found[i]);
+        }
+    }
+
+    private static bool IsSame(Diagnostic one, Diagnostic other) =>
+        one.Kind == other.Kind && one.Arguments.SequenceEqual(other.Arguments);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AgreementGen.Diagnostics;
+using AgreementGen.Documents;
+using AgreementGen.Yaml;
+
+namespace AgreementGen.Agreements;
+
+/// <summary>Reads the parties, their particulars and their signers.</summary>
+internal static class PartyReader
+{
+    public static ImmutableArray<Party> ReadAll(MappingReader program)
+    {
+        var items = program.Items("parties");
+        var parties = ImmutableArray.CreateBuilder<Party>(items.Length);
+        foreach (var item in items)
+        {
+            if (MappingReader.Open(item, "parties", ProgramKeys.Party, program.Scope) is { } party)
+                parties.Add(Read(party, parties.Count + 1));
+        }
+        return parties.DrainToImmutable();
+    }
+
+    private static Party Read(MappingReader party, int position) =>
+        new()
+        {
+            Id = party.Scope.DefineParty(party.Id("id") ?? DefaultId(party, position)),
+            System = (PoliticalSystem?)party.Word("system") ?? PoliticalSystem.Other,
+            Name = party.RequiredText("name"),
+            ShortName = party.Text("text"),
+            Header = party.Lines("header"),
+            Signature = party.Text("signature"),
+            Symbol = party.Text("symbol"),
+            Details = party.Mapping("details") is { } details ? ReadDetails(details) : [],
+            Signers = ReadSigners(party),
+            Location = party.Location,
+        };
+
+    private static Text DefaultId(MappingReader party, int position) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"p{position}"), party.Location);
+
+    private static ImmutableArray<Detail> ReadDetails(MappingReader details)
+    {
+        var read = ImmutableArray.CreateBuilder<Detail>(details.Entries.Length);
+        foreach (var (key, _) in details.Entries)
+        {
+            if (details.Knows(key.Value) && details.Text(key.Value) is { } value)
+                read.Add(new Detail(new Text(key.Value, key.Location), value));
+        }
+        return read.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Signer> ReadSigners(MappingReader party)
+    {
+        party.Exclude("signer", "signers");
+        if (party.Mapping("signer") is { } signer)
+            return [ReadSigner(signer)];
+        var items = party.Items("signers");
+        var signers = ImmutableArray.CreateBuilder<Signer>(items.Length);
+        foreach (var item in items)
+        {
+            if (MappingReader.Open(item, "signers", ProgramKeys.Signer, party.Scope) is { } one)
+                signers.Add(ReadSigner(one));
+        }
+        return signers.DrainToImmutable();
+    }
+
+    private static Signer ReadSigner(MappingReader signer) =>
+        new()
+        {
+            Authorities = signer.Node("authority") is { } authority ? ReadAuthorities(authority, signer.Scope) : [],
+            Positions = signer.Lines("position"),
+            Name = signer.Text("name"),
+            Location = signer.Location,
+        };
+
+    private static ImmutableArray<SigningAuthority> ReadAuthorities(YamlNode node, ReadingScope scope)
+    {
+        if (node is not YamlSequence list)
+            return ReadAuthority(node, scope) is { } authority ? [authority] : [];
+        if (list.Items.IsEmpty)
+            scope.Found.Add(Kinds.EmptyList, list.Location, "authority");
+        var authorities = ImmutableArray.CreateBuilder<SigningAuthority>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (ReadAuthority(item, scope) is { } authority)
+                authorities.Add(authority);
+        }
+        return authorities.DrainToImmutable();
+    }
+
+    private static SigningAuthority? ReadAuthority(YamlNode node, ReadingScope scope)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                var parts = new MappingReader(mapping, ProgramKeys.Authority, scope);
+                return new SigningAuthority(
+                    null,
+                    (AuthorityForm?)parts.Word("form"),
+                    parts.Text("of"),
+                    mapping.Location
+                );
+            case YamlScalar:
+                return Values.Text(node, "authority", scope) is { } written
+                    ? new SigningAuthority(written, null, null, node.Location)
+                    : null;
+            default:
+                scope.Found.Add(Kinds.NodeExpected, node.Location, "authority");
+                return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Agreements;
+
+/// <summary>What the readers of one program file share: the mistakes found and the ids met.</summary>
+internal sealed class ReadingScope(DiagnosticBag found)
+{
+    private readonly Dictionary<string, Location> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _parties = [];
+
+    public DiagnosticBag Found { get; } = found;
+
+    /// <summary>An id of a clause or an annex. Ids are unique over the whole document, since a reference names nothing else.</summary>
+    public Text? Define(Text? id)
+    {
+        if (id is not { } name)
+            return null;
+        if (!_ids.TryAdd(name.Value, name.Location))
+        {
+            var again = new Diagnostic(Kinds.DuplicateId, name.Location, name.Value);
+            Found.Add(again.With(TraceKind.FirstDefined, _ids[name.Value]));
+        }
+        return name;
+    }
+
+    public Text DefineParty(Text id)
+    {
+        Define(id);
+        _parties.Add(id.Value);
+        return id;
+    }
+
+    /// <summary>Reports a party that is not among the parties.</summary>
+    public Text? Refer(Text? party)
+    {
+        if (party is not { } name || _parties.Contains(name.Value))
+            return party;
+        if (Nearest.To(name.Value, _parties) is { } nearest)
+            Found.Add(Kinds.MisspeltParty, name.Location, name.Value, nearest);
+        else
+            Found.Add(Kinds.UnknownParty, name.Location, name.Value, string.Join(", ", _parties));
+        return null;
+    }
+}

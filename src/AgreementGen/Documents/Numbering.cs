@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Documents;
+
+/// <summary>
+/// Gives every clause, annex and reference its number. Điều counts through the whole document (an annex has its own count);
+/// every other level restarts in its parent (NĐ 30/2020, Phụ lục I, II.6).
+/// </summary>
+public sealed class Numbering
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, string> _references = new(StringComparer.Ordinal);
+    private readonly List<Clause> _path = [];
+    private Annex? _annex;
+    private int _articles;
+
+    private Numbering(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The same document, numbered; unknown references are reported.</summary>
+    public static Document Apply(Document document, DiagnosticBag diagnostics)
+    {
+        var numbering = new Numbering(diagnostics);
+        var numbered = document with
+        {
+            Body = numbering.Number(document.Body, 1),
+            Annexes = numbering.Number(document.Annexes),
+        };
+        return new References(numbering._references, diagnostics).Resolve(numbered);
+    }
+
+    private ImmutableArray<Annex> Number(ImmutableArray<Annex> annexes)
+    {
+        var numbered = ImmutableArray.CreateBuilder<Annex>(annexes.Length);
+        for (var i = 0; i < annexes.Length; i++)
+        {
+            // A single annex has no number (Phụ lục I, III.1.a).
+            var number = annexes.Length == 1 ? "" : Numerals.Roman(i + 1);
+            _annex = annexes[i] with
+            {
+                BareNumber = number,
+                Label = number.Length == 0 ? "Phụ lục" : $"Phụ lục {number}",
+            };
+            _articles = 0;
+            if (_annex.Id is not null)
+                _references[_annex.Id] = _annex.Label;
+            numbered.Add(_annex with { Body = Number(_annex.Body, 1) });
+        }
+        return numbered.DrainToImmutable();
+    }
+
+    private ImmutableArray<Block> Number(ImmutableArray<Block> blocks, int start)
+    {
+        if (blocks.IsEmpty)
+            return blocks;
+        var numbered = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        var counts = new List<(NumberFormat Format, int Next)>();
+        foreach (var block in blocks)
+            numbered.Add(block is Clause clause ? Number(clause, counts, start) : block);
+        return numbered.DrainToImmutable();
+    }
+
+    private Clause Number(Clause clause, List<(NumberFormat Format, int Next)> counts, int start)
+    {
+        var number = CountOf(clause, counts, start);
+        var bare = clause.HandLabel is { } hand ? BareOf(hand) : clause.Format.WriteBare(number, ParentNumber());
+        clause = clause with
+        {
+            Label = clause.HandLabel ?? clause.Format.Write(number, ParentNumber()),
+            BareNumber = bare,
+        };
+        Register(clause);
+        _path.Add(clause);
+        clause = clause with { Items = Number(clause.Items, clause.Start ?? 1) };
+        _path.RemoveAt(_path.Count - 1);
+        return clause;
+    }
+
+    private int CountOf(Clause clause, List<(NumberFormat Format, int Next)> counts, int start)
+    {
+        if (clause.Format.Style is NumberStyle.None or NumberStyle.Bullet)
+            return 1;
+        if (clause.Level == ClauseLevel.Article)
+        {
+            // "start" of the parent restarts even Điều, where a document continues another.
+            _articles = start > 1 && counts.Count == 0 ? start : _articles + 1;
+            if (counts.Count == 0)
+                counts.Add((clause.Format, _articles));
+            return _articles;
+        }
+        var index = counts.FindIndex(count => count.Format == clause.Format);
+        if (index < 0)
+        {
+            counts.Add((clause.Format, start + 1));
+            return start;
+        }
+        counts[index] = (clause.Format, counts[index].Next + 1);
+        return counts[index].Next - 1;
+    }
+
+    private string ParentNumber() => _path.Count == 0 ? "" : _path[^1].BareNumber;
+
+    private static string BareOf(string label)
+    {
+        var number = label.AsSpan().Trim();
+        var space = number.LastIndexOf(' ');
+        return number[(space + 1)..].Trim(".):(-/").ToString();
+    }
+
+    private void Register(Clause clause)
+    {
+        if (clause.Id is null)
+            return;
+        _references[clause.Id] = Say(clause);
+    }
+
+    /// <summary>As a clerk says it, from the inside out: điểm b khoản 2 Điều 5; khoản 1 Mục III. Điều needs nothing above it.</summary>
+    private string Say(Clause clause)
+    {
+        var words = new List<string>();
+        AddWord(words, clause);
+        if (words.Count == 0)
+            return "";
+        for (var i = _path.Count - 1; i >= 0 && !IsUnique(i + 1 < _path.Count ? _path[i + 1] : clause); i--)
+            AddWord(words, _path[i]);
+        if (_annex is not null)
+            words.Add(_annex.Label);
+        return string.Join(' ', words);
+    }
+
+    private static bool IsUnique(Clause clause) => clause.Level is ClauseLevel.Article or ClauseLevel.Part;
+
+    private static void AddWord(List<string> words, Clause clause)
+    {
+        if (clause.BareNumber.Length > 0 && clause.Format.ReferenceWord.Length > 0)
+            words.Add($"{clause.Format.ReferenceWord} {clause.BareNumber}");
+    }
+}

@@ -1,0 +1,72 @@
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Yaml;
+
+/// <summary>Characters that have no place in a program file: control characters anywhere, tabs as indentation.</summary>
+internal sealed class YamlCharacters(SourceText source)
+{
+    /// <summary>First tab of each line that is indented with one; most files have none.</summary>
+    private List<int>? _tabs;
+
+    /// <summary>Reports every forbidden character; whether there was any.</summary>
+    public bool ReportForbidden(DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        var found = false;
+        var isIndentation = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\t' && isIndentation)
+                AddTab(i);
+            isIndentation = c is '\n' or '\r' || (isIndentation && c == ' ');
+            if (c is >= ' ' and < '\u007F' or '\n' || !IsForbidden(text, i))
+                continue;
+            diagnostics.Add(Kinds.ControlCharacter, new Location(source, i, 1), $"U+{(int)c:X4}");
+            found = true;
+        }
+        return found;
+    }
+
+    /// <summary>Tabs inside a text are part of it.</summary>
+    public void AllowTabs(Location text) => _tabs?.RemoveAll(tab => tab > text.Start && tab < text.Start + text.Length);
+
+    /// <summary>Reports the first tab before an offset that indents; one for the whole file, with the number of lines.</summary>
+    public bool ReportTabs(int end, DiagnosticBag diagnostics)
+    {
+        if (_tabs is not [var first, ..] || first > end)
+            return false;
+        var length = 1;
+        while (source.Text[first + length] is '\t' or ' ')
+            length++;
+        diagnostics.Add(Kinds.TabIndentation, new Location(source, first, length), _tabs.Count);
+        return true;
+    }
+
+    private void AddTab(int offset)
+    {
+        var rest = source.GetLine(source.GetPosition(offset).Line).Trim();
+        if (!rest.IsEmpty && rest[0] != '#')
+            (_tabs ??= []).Add(offset);
+    }
+
+    /// <summary>Control characters, line separators that XML and Word do not know, and code points that are no characters.</summary>
+    public static bool IsForbidden(int codePoint) =>
+        codePoint switch
+        {
+            '\t' or '\n' or '\r' => false,
+            < ' ' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 => true,
+            (>= 0xFDD0 and <= 0xFDEF) or (>= 0xD800 and <= 0xDFFF) => true,
+            _ => (codePoint & 0xFFFE) == 0xFFFE,
+        };
+
+    private static bool IsForbidden(string text, int i) =>
+        text[i] switch
+        {
+            >= '\uD800' and <= '\uDBFF' => i + 1 == text.Length
+                || !char.IsLowSurrogate(text[i + 1])
+                || IsForbidden(char.ConvertToUtf32(text[i], text[i + 1])),
+            >= '\uDC00' and <= '\uDFFF' => i == 0 || !char.IsHighSurrogate(text[i - 1]),
+            var c => IsForbidden((int)c),
+        };
+}
