@@ -1,65 +1,78 @@
 using System.Collections.Immutable;
+using System.Text;
 using AgreementGen.Agreements;
+using AgreementGen.Checking;
+using AgreementGen.Composing;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
+using AgreementGen.Docx;
+using AgreementGen.Markup;
 using AgreementGen.Sources;
+using AgreementGen.Standards;
+using AgreementGen.Templating;
 
 namespace AgreementGen;
 
-/// <summary>What a user asks for beside the program file itself.</summary>
-public sealed record RenderRequest
+/// <summary>The page that is the program: read, render, read markup, check, write. Safe to use from several threads.</summary>
+/// <param name="workspace">The door to the outside world.</param>
+/// <param name="templatesFolder">Folder whose templates win over the built-in ones; null for none.</param>
+public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFolder = null)
 {
-    /// <summary>Name or path of a standard; wins over the program's.</summary>
-    public string? Standard { get; init; }
+    private readonly StandardCatalogue _standards = new(workspace);
 
-    public State? State { get; init; }
-
-    /// <summary>Folder whose templates win over the built-in ones.</summary>
-    public string? TemplatesFolder { get; init; }
-
-    /// <summary><c>key=value</c> pairs of <c>--set</c>, in order.</summary>
-    public ImmutableArray<string> Settings { get; init; } = [];
-
-    public CancellationToken Cancellation { get; init; }
-}
-
-/// <summary>What became of one program file: each step's result as far as it got, and every diagnostic.</summary>
-public sealed record Rendering
-{
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
-    public Agreement? Agreement { get; init; }
-
-    /// <summary>The XML that the template wrote.</summary>
-    public string? Markup { get; init; }
-
-    /// <summary>Numbered and composed: every text is the printed text.</summary>
-    public Document? Document { get; init; }
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-}
-
-/// <summary>The page that is the program: read, render, read markup, check, write.</summary>
-public sealed class AgreementPipeline(IWorkspace workspace)
-{
     public IWorkspace Workspace { get; } = workspace;
 
+    public TemplateCatalogue Templates { get; } = new(workspace, templatesFolder);
+
     /// <summary>From the program file to the composed document. Never throws for a mistake of the user.</summary>
-    public Rendering Render(SourceText program, RenderRequest request) => throw new NotSupportedException();
+    public Rendering Render(SourceText program, RenderRequest request)
+    {
+        var diagnostics = new DiagnosticBag();
+        var rendering = Render(program, request, diagnostics);
+        return rendering with { Diagnostics = diagnostics.ToSorted() };
+    }
 
-    /// <summary>The document in one of the forms of <see cref="OutputFormat"/>.</summary>
-    public ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format) => throw new NotSupportedException();
-}
+    private Rendering Render(SourceText program, RenderRequest request, DiagnosticBag diagnostics)
+    {
+        var rendering = new Rendering { Source = program };
+        var agreement = AgreementReader.Read(program, diagnostics, request.Overrides);
+        if (agreement is null)
+            return rendering;
+        rendering = rendering with { Agreement = agreement };
 
-/// <summary>What a document can be written as.</summary>
-public enum OutputFormat
-{
-    Docx,
+        var folder = Path.GetDirectoryName(program.Path) ?? "";
+        var template = Templates.Load(agreement.Template.Value, folder, agreement.Template.Location, diagnostics);
+        var standard = StandardChoice.Choose(agreement, request.Standard, _standards, folder, diagnostics);
+        if (template is null || standard is null)
+            return rendering;
 
-    /// <summary>The XML that the template wrote.</summary>
-    Markup,
+        var markup = TemplateRenderer.Render(agreement, template, diagnostics, request.Cancellation);
+        if (markup is null)
+            return rendering;
+        rendering = rendering with { Markup = markup.Source.Text, Standard = standard };
 
-    /// <summary>The document tree, a line for each node.</summary>
-    Outline,
+        if (DocumentBuilder.Read(markup, diagnostics) is not { } tree)
+            return rendering;
+        var numbered = Numbering.Apply(tree, diagnostics);
+        var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper);
+        if (agreement.State == State.Issued)
+            IssuedCheck.Check(agreement, document, diagnostics);
+        return rendering with { Document = document };
+    }
 
-    /// <summary>The printed text.</summary>
-    Txt,
+    /// <summary>The document of a rendering without errors, in one of the forms.</summary>
+    public static ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format) =>
+        format switch
+        {
+            OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!),
+            OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
+            OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
+            OutputFormat.Txt => Encoding.UTF8.GetBytes(WriteText(rendering.Document!, rendering.Standard!)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
+
+    private static byte[] WriteText(Document document, Standard standard) =>
+        Encoding.UTF8.GetBytes(
+            DocumentText.Write(document, HeadingLines.Of(document.Header.Heading, standard.Wording))
+        );
 }

@@ -10,10 +10,13 @@ public static class AgreementReader
 {
     /// <summary>The agreement, or null when there is any error. Diagnostics are added in the order of their places.</summary>
     /// <param name="source">The program file, in Unicode normal form C.</param>
-    public static Agreement? Read(SourceText source, DiagnosticBag diagnostics)
+    /// <param name="overrides">Values of the command line that take the place of the file's.</param>
+    public static Agreement? Read(SourceText source, DiagnosticBag diagnostics, ProgramOverrides? overrides = null)
     {
         var found = new DiagnosticBag();
         var root = YamlReader.ReadMapping(source, found);
+        if (root is not null && overrides is not null)
+            root = overrides.Apply(root, found);
         var agreement = root is null
             ? null
             : Read(source, new MappingReader(root, ProgramKeys.Agreement, new ReadingScope(found)));

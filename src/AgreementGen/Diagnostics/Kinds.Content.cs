@@ -6,5 +6,7 @@ public static partial class Kinds
     public static readonly Kind BlankInIssued = new("AG401", "blank-in-issued", Severity.Error);
     public static readonly Kind ReferenceWithoutNumber = new("AG402", "reference-without-number", Severity.Error);
 
-    private static Kind[] Content => [UnknownReference, BlankInIssued, ReferenceWithoutNumber];
+    public static readonly Kind GapInIssued = new("AG403", "gap-in-issued", Severity.Error);
+
+    private static Kind[] Content => [UnknownReference, BlankInIssued, ReferenceWithoutNumber, GapInIssued];
 }

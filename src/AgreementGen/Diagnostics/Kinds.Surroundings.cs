@@ -8,7 +8,22 @@ public static partial class Kinds
     public static readonly Kind BrokenUtf8 = new("AG603", "broken-utf8", Severity.Error);
     public static readonly Kind FileNotWritten = new("AG604", "file-not-written", Severity.Error);
     public static readonly Kind StandardNotFound = new("AG605", "standard-not-found", Severity.Error);
+    public static readonly Kind FolderNotFound = new("AG606", "folder-not-found", Severity.Error);
+    public static readonly Kind AccessDenied = new("AG607", "access-denied", Severity.Error);
+    public static readonly Kind DiskFull = new("AG608", "disk-full", Severity.Error);
+    public static readonly Kind FileIsFolder = new("AG609", "file-is-folder", Severity.Error);
 
     private static Kind[] Surroundings =>
-        [FileNotFound, FileUnreadable, FileTooLarge, BrokenUtf8, FileNotWritten, StandardNotFound];
+        [
+            FileNotFound,
+            FileUnreadable,
+            FileTooLarge,
+            BrokenUtf8,
+            FileNotWritten,
+            StandardNotFound,
+            FolderNotFound,
+            AccessDenied,
+            DiskFull,
+            FileIsFolder,
+        ];
 }

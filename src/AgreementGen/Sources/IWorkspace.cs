@@ -15,6 +15,9 @@ public interface IWorkspace
     /// <summary>Names of the folders directly below <paramref name="folder"/>, sorted ordinally; none when it is not there.</summary>
     IReadOnlyList<string> Folders(string folder);
 
+    /// <summary>Names of the files directly in <paramref name="folder"/>, sorted ordinally; none when it is not there.</summary>
+    IReadOnlyList<string> Files(string folder);
+
     /// <summary>Writes a file whole or not at all; false and a diagnostic when it cannot be written.</summary>
     bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics);
 

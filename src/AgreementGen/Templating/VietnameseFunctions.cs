@@ -77,7 +77,7 @@ internal static class VietnameseFunctions
                 return (date.Day, date.Month, date.Year);
             case var value:
                 var text = value is null ? "" : call.Context.ObjectToString(value);
-                return Agreements.DateText.TryParse(text, out var day, out var month, out var year)
+                return Agreements.DateNotation.TryParse(text, out var day, out var month, out var year)
                     ? (day, month, year)
                     : throw call.Error($"needs a date (2021-12-15, 15/12/2021, 12/2021 or 2021), not `{text}`");
         }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AgreementGen.Agreements;
+using AgreementGen.Diagnostics;
+using AgreementGen.Documents;
+using AgreementGen.Standards;
+
+namespace AgreementGen;
+
+/// <summary>What a user asks for beside the program file itself.</summary>
+public sealed record RenderRequest
+{
+    public static readonly RenderRequest Default = new();
+
+    /// <summary>Name or path of a standard; wins over the program's.</summary>
+    public string? Standard { get; init; }
+
+    /// <summary>What <c>--set</c> and <c>--state</c> lay over the program.</summary>
+    public ProgramOverrides? Overrides { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+}
+
+/// <summary>What became of one program file: each step's result as far as it got, and every diagnostic.</summary>
+public sealed record Rendering
+{
+    public required SourceText Source { get; init; }
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>The standard that was chosen.</summary>
+    public Standard? Standard { get; init; }
+
+    /// <summary>The XML that the template wrote.</summary>
+    public string? Markup { get; init; }
+
+    /// <summary>Numbered and composed: every text is the printed text.</summary>
+    public Document? Document { get; init; }
+
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>What a document can be written as.</summary>
+public enum OutputFormat
+{
+    Docx,
+
+    /// <summary>The XML that the template wrote.</summary>
+    Markup,
+
+    /// <summary>The document tree, a line for each node.</summary>
+    Outline,
+
+    /// <summary>The printed text.</summary>
+    Txt,
+}

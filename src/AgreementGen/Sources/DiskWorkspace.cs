@@ -1,0 +1,157 @@
+using System.Diagnostics.CodeAnalysis;
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Sources;
+
+/// <summary>The file system. The only place of the library that touches files; what goes wrong becomes a diagnostic, never an exception.</summary>
+/// <param name="folder">Relative paths start here.</param>
+/// <param name="clock">What <see cref="Now"/> asks.</param>
+public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspace
+{
+    public DateTimeOffset Now => clock.GetLocalNow();
+
+    public SourceText? Read(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var file = new FileStream(
+                Resolve(path),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
+            return SourceDecoder.Decode(path, ReadAll(file), diagnostics);
+        }
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
+        {
+            diagnostics.Add(Describe(failure, path, Kinds.FileUnreadable));
+            return null;
+        }
+    }
+
+    public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics)
+    {
+        source = File.Exists(Resolve(path)) ? Read(path, diagnostics) : null;
+        return source is not null;
+    }
+
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+
+    public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
+
+    public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            Replace(FollowLink(Resolve(path)), bytes.Span);
+            return true;
+        }
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
+        {
+            diagnostics.Add(Describe(failure, path, Kinds.FileNotWritten));
+            return false;
+        }
+    }
+
+    private string Resolve(string path) => Path.GetFullPath(path, folder);
+
+    /// <summary>One byte more than is allowed tells that there is too much; a pipe does not know its length.</summary>
+    private static ReadOnlySpan<byte> ReadAll(FileStream file)
+    {
+        var bytes = new byte[
+            file.CanSeek ? Math.Min(file.Length, SourceDecoder.SizeLimit) + 1 : SourceDecoder.SizeLimit + 1
+        ];
+        return bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+    }
+
+    /// <summary>Writes beside the file and takes its place in one step, so that nobody ever sees half a file.</summary>
+    private static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Directory.Exists(path))
+            throw new UnauthorizedAccessException(path);
+        var temporary = WriteBeside(path, bytes);
+        try
+        {
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static string WriteBeside(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = CreateBeside(path);
+        try
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+            return file.Name;
+        }
+        catch
+        {
+            file.Dispose();
+            File.Delete(file.Name);
+            throw;
+        }
+    }
+
+    /// <summary>The first free name; another process that writes the same file takes the next.</summary>
+    private static FileStream CreateBeside(string path)
+    {
+        for (var i = 0; ; i++)
+        {
+            var name = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{i}.tmp");
+            try
+            {
+                return new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException) when (i < 100 && File.Exists(name)) { }
+        }
+    }
+
+    private static string FollowLink(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+
+    private string[] Names(string folder, Func<string, IEnumerable<string>> list)
+    {
+        try
+        {
+            var names = list(Resolve(folder)).Select(path => Path.GetFileName(path)!).ToArray();
+            Array.Sort(names, StringComparer.Ordinal);
+            return names;
+        }
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
+        {
+            return [];
+        }
+    }
+
+    /// <summary>What a file system may throw; an argument exception is a path that no file can have.</summary>
+    private static bool IsOfTheSurroundings(Exception failure) =>
+        failure
+            is IOException
+                or UnauthorizedAccessException
+                or ArgumentException
+                or NotSupportedException
+                or System.Security.SecurityException;
+
+    private Diagnostic Describe(Exception failure, string path, Kind otherwise) =>
+        failure switch
+        {
+            FileNotFoundException => new(Kinds.FileNotFound, default, path),
+            DirectoryNotFoundException => new(Kinds.FolderNotFound, default, path, Path.GetDirectoryName(path) ?? path),
+            UnauthorizedAccessException when Directory.Exists(Resolve(path)) => new(Kinds.FileIsFolder, default, path),
+            UnauthorizedAccessException => new(Kinds.AccessDenied, default, path),
+            IOException when IsDiskFull(failure) => new(Kinds.DiskFull, default, path),
+            _ => new(otherwise, default, path, failure.Message),
+        };
+
+    /// <summary>ENOSPC and EDQUOT of Unix, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.</summary>
+    private static bool IsDiskFull(Exception failure) =>
+        failure.HResult is 28 or 122 or unchecked((int)0x80070027) or unchecked((int)0x80070070);
+}

@@ -1,0 +1,90 @@
+using AgreementGen.Agreements;
+using AgreementGen.Diagnostics;
+using AgreementGen.Markup;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace AgreementGen.Templating;
+
+/// <summary>Renders an agreement through a template into markup.</summary>
+internal static class TemplateRenderer
+{
+    /// <summary>The name that diagnostics show for places in the markup itself.</summary>
+    private const string MarkupName = "<markup>";
+
+    private static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
+
+    /// <summary>The markup; null when a template or an expression of the program failed (the diagnostics say where).</summary>
+    public static MarkupText? Render(
+        Agreement agreement,
+        DocumentTemplate template,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        var model = new ScriptObject();
+        var functions = Scriban.TemplateContext.GetDefaultBuiltinObject();
+        functions.SetValue("vn", VietnameseLibrary, readOnly: true);
+        functions.SetValue("include", new InlineInclude(template.FindPart), readOnly: true);
+        functions.SetValue("ref", new VietnameseFunction("ref", 1, 1, call => Reference(call, model)), readOnly: true);
+        var context = new MarkupContext(functions, template.Sources, cancellation);
+        context.PushGlobal(model);
+        ProgramModel.Fill(model, agreement, new ProgramTextReader(context, diagnostics));
+        model.SetValue("template", Settings(template.Settings), readOnly: true);
+        return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
+    }
+
+    private static MarkupText? Render(MarkupContext context, DocumentTemplate template, DiagnosticBag diagnostics)
+    {
+        var output = new MarkupOutput(template.Sources);
+        try
+        {
+            context.Render(template.Main, output);
+            return output.ToMarkup(MarkupName);
+        }
+        catch (TemplatePartException part)
+        {
+            foreach (var mistake in part.Mistakes.ToSorted())
+                diagnostics.Add(mistake.With(TraceKind.IncludedFrom, template.Sources.Find(part.Span)));
+        }
+        catch (ScriptAbortException)
+        {
+            throw new OperationCanceledException();
+        }
+        catch (ScriptRuntimeException mistake)
+        {
+            diagnostics.Add(
+                new Diagnostic(
+                    TemplateErrors.KindOf(mistake, Kinds.TemplateRuntime),
+                    template.Sources.Find(mistake.Span),
+                    mistake.OriginalMessage
+                ).With(TraceKind.ValueFrom, context.LastProgramLocation)
+            );
+        }
+        return null;
+    }
+
+    /// <summary>A party is said by its name; anything else by its number, once the tree has them.</summary>
+    private static object Reference(VietnameseFunction.Call call, ScriptObject model)
+    {
+        var id = call.Text(0);
+        return model["party"] is ScriptObject parties && parties.TryGetValue(id, out var party) && party is PrintableObject named
+            ? named.Printed
+            : new ReferenceValue(id);
+    }
+
+    private static ScriptObject Settings(TemplateSettings settings)
+    {
+        var value = new ScriptObject();
+        value.SetValue("title", settings.Title, readOnly: true);
+        value.SetValue("type", settings.Type, readOnly: true);
+        value.SetValue("symbol_code", settings.SymbolCode, readOnly: true);
+        value.SetValue(
+            "numbering",
+            string.Join(Vocabulary.NumberingSeparator, settings.Numbering.Select(format => format.ToString())),
+            readOnly: true
+        );
+        return value;
+    }
+}
