@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using AgreementGen.Agreements;
 using AgreementGen.Checking;
@@ -67,7 +66,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!),
             OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
             OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
-            OutputFormat.Txt => Encoding.UTF8.GetBytes(WriteText(rendering.Document!, rendering.Standard!)),
+            OutputFormat.Txt => WriteText(rendering.Document!, rendering.Standard!),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
 

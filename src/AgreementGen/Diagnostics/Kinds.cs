@@ -4,13 +4,20 @@ namespace AgreementGen.Diagnostics;
 
 /// <summary>
 /// The table of contents of all that can be wrong. One partial file for each group: 1 data, 2 templates, 3 markup, 4 what is said,
-/// 5 how it looks, 6 the surroundings, 9 ourselves.
+/// 5 how it looks, 6 the surroundings, 7 standards, 9 ourselves.
 /// </summary>
 public static partial class Kinds
 {
     /// <summary>Every kind, in the order of the codes.</summary>
     public static ImmutableArray<Kind> All =>
-        [.. Data.Concat(Templates).Concat(Markup).Concat(Content).Concat(Surroundings).Concat(Internal)];
+        [
+            .. Data.Concat(Templates)
+                .Concat(Markup)
+                .Concat(Content)
+                .Concat(Surroundings)
+                .Concat(Standards)
+                .Concat(Internal),
+        ];
 
     /// <summary>The kind with this code, whatever its case; null when there is none.</summary>
     public static Kind? Find(string code) =>

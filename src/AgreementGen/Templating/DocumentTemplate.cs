@@ -56,7 +56,12 @@ internal sealed class DocumentTemplate
             diagnostics.Add(mistake);
         return settings is null || main is null
             ? null
-            : new DocumentTemplate(settings, main, sources, (path, bag) => read($"{name}/{path}", bag) ?? read($"{SharedFolder}/{path}", bag));
+            : new DocumentTemplate(
+                settings,
+                main,
+                sources,
+                (path, bag) => read($"{name}/{path}", bag) ?? read($"{SharedFolder}/{path}", bag)
+            );
     }
 
     /// <summary>A part by its name, from the template's own folder or from <c>_shared</c>.</summary>
@@ -77,9 +82,11 @@ internal sealed class DocumentTemplate
         var found = new DiagnosticBag();
         var source =
             _read(name + PartEnding, found)
-            ?? throw new ScriptRuntimeException(span, $"There is no part `{name}{PartEnding}`, neither in the template's folder nor in `{SharedFolder}`.");
-        return Parse(source, Sources, found)
-            ?? throw new TemplatePartException(span, found);
+            ?? throw new ScriptRuntimeException(
+                span,
+                $"There is no part `{name}{PartEnding}`, neither in the template's folder nor in `{SharedFolder}`."
+            );
+        return Parse(source, Sources, found) ?? throw new TemplatePartException(span, found);
     }
 
     private static Template? Parse(SourceText source, TemplateSources sources, DiagnosticBag diagnostics)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AgreementGen.Documents;
-using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -20,7 +19,12 @@ internal static class EmphasisReader
     /// <summary>The runs of one paragraph; line breaks stay inside the texts.</summary>
     public static ImmutableArray<Run> Read(string text)
     {
-        var processor = new InlineProcessor(new MarkdownDocument(), Parsers, preciseSourcelocation: false, context: null);
+        var processor = new InlineProcessor(
+            new MarkdownDocument(),
+            Parsers,
+            preciseSourcelocation: false,
+            context: null
+        );
         var block = new ParagraphBlock { Lines = new StringLineGroup(text) };
         processor.ProcessInlineLeaf(block);
         var runs = ImmutableArray.CreateBuilder<Run>();

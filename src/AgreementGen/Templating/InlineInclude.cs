@@ -25,11 +25,11 @@ internal sealed class InlineInclude(Func<SourceSpan, string, Template> find) : I
     public ScriptParameterInfo GetParameterInfo(int index) =>
         index == 0 ? new ScriptParameterInfo(typeof(string), "name") : new ScriptParameterInfo(typeof(object), "value");
 
-    public object Invoke(
+    public object? Invoke(
         TemplateContext context,
         ScriptNode callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement blockStatement
+        ScriptBlockStatement? blockStatement
     )
     {
         var span = callerContext.Span;
@@ -52,13 +52,13 @@ internal sealed class InlineInclude(Func<SourceSpan, string, Template> find) : I
             context.SetValue(ScriptVariable.Arguments, outer);
             _depth--;
         }
-        return null!;
+        return null;
     }
 
-    public ValueTask<object> InvokeAsync(
+    public ValueTask<object?> InvokeAsync(
         TemplateContext context,
         ScriptNode callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement blockStatement
+        ScriptBlockStatement? blockStatement
     ) => ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 }

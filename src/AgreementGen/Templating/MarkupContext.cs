@@ -115,7 +115,10 @@ internal sealed class MarkupContext : TemplateContext
         var text = value as TextValue;
         var words = text is { IsPlain: false } ? "" : ObjectToString(value);
         if (MarkupWriter.FindForbidden(words) is { } forbidden)
-            throw new ScriptRuntimeException(span, $"The value holds the character {forbidden}, which no document can hold.");
+            throw new ScriptRuntimeException(
+                span,
+                $"The value holds the character {forbidden}, which no document can hold."
+            );
         if (isInTag)
             MarkupWriter.WriteAttribute(markup, text is { IsPlain: false } ? text.ToString() : words);
         else if (value is ReferenceValue reference)

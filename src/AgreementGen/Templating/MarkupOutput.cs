@@ -38,7 +38,7 @@ internal sealed class MarkupOutput(TemplateSources sources) : IScriptOutput
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Begins a value; what <paramref name="write"/> appends is mapped to the expression and to the program's line.</summary>
+    /// <summary>Begins a value; what is appended next is mapped to the expression and to the program's line.</summary>
     public StringBuilder BeginValue(Location template, Location program)
     {
         _entries.Add(new MapEntry(_text.Length, template, program));

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AgreementGen.Agreements;
-using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
 using AgreementGen.Yaml;
 using Scriban.Runtime;
+using Annex = AgreementGen.Agreements.Annex;
+using Clause = AgreementGen.Agreements.Clause;
+using Table = AgreementGen.Agreements.Table;
+using TableCell = AgreementGen.Agreements.TableCell;
+using TableColumn = AgreementGen.Agreements.TableColumn;
 
 namespace AgreementGen.Templating;
 
@@ -36,85 +40,84 @@ internal sealed class ProgramModel
 
     private void FillHead()
     {
-        Model.SetValue("vars", Variables(_agreement.Variables), readOnly: true);
-        Model.SetValue("state", Word(_agreement.State), readOnly: true);
-        Model.SetValue("medium", Word(_agreement.Medium), readOnly: true);
-        Model.SetValue("term", Text(_agreement.Term), readOnly: true);
-        Model.SetValue("place", Text(_agreement.Place), readOnly: true);
-        Model.SetValue("number", Text(_agreement.Number), readOnly: true);
-        Model.SetValue("symbol", Text(_agreement.Symbol), readOnly: true);
-        Model.SetValue("date", _agreement.Date is { } date ? Date(date) : null, readOnly: true);
+        Model["vars"] = Variables(_agreement.Variables);
+        Model["state"] = Word(_agreement.State);
+        Model["medium"] = Word(_agreement.Medium);
+        Model["term"] = Text(_agreement.Term);
+        Model["place"] = Text(_agreement.Place);
+        Model["number"] = Text(_agreement.Number);
+        Model["symbol"] = Text(_agreement.Symbol);
+        Model["date"] = _agreement.Date is { } date ? Date(date) : null;
         var parties = new ScriptArray(_agreement.Parties.Select(Party));
-        var byId = new ScriptObject();
-        for (var i = 0; i < parties.Count; i++)
-            byId.SetValue(_agreement.Parties[i].Id.Value, parties[i], readOnly: true);
-        Model.SetValue("party", byId, readOnly: true);
-        Model.SetValue("parties", parties, readOnly: true);
-        Model.SetValue("type", Text(_agreement.Type), readOnly: true);
-        Model.SetValue("title", Texts(_agreement.Title), readOnly: true);
+        Model["party"] = Object(parties.Select((party, i) => (_agreement.Parties[i].Id.Value, party)));
+        Model["parties"] = parties;
+        Model["type"] = Text(_agreement.Type);
+        Model["title"] = Texts(_agreement.Title);
     }
 
     private void FillBody()
     {
-        Model.SetValue("header", Header(_agreement.Header), readOnly: true);
-        Model.SetValue("purpose", Texts(_agreement.Purpose), readOnly: true);
-        Model.SetValue("legal_bases", new ScriptArray(_agreement.LegalBases.Select(LegalBasis)), readOnly: true);
-        Model.SetValue("preamble", Text(_agreement.Preamble), readOnly: true);
-        Model.SetValue("numbering", Formats(_agreement.Numbering), readOnly: true);
-        Model.SetValue("clauses", new ScriptArray(_agreement.Clauses.Select(Clause)), readOnly: true);
-        Model.SetValue("end_mark", Text(_agreement.EndMark), readOnly: true);
-        Model.SetValue("annexes", new ScriptArray(_agreement.Annexes.Select(Annex)), readOnly: true);
-        Model.SetValue("signatures", Signatures(_agreement.Signatures), readOnly: true);
-        Model.SetValue("recipients", Texts(_agreement.Recipients), readOnly: true);
-        Model.SetValue("archive", Text(_agreement.Archive), readOnly: true);
-        Model.SetValue("copies", Copies(_agreement.Copies), readOnly: true);
+        Model["header"] = Header(_agreement.Header);
+        Model["purpose"] = Texts(_agreement.Purpose);
+        Model["legal_bases"] = new ScriptArray(_agreement.LegalBases.Select(LegalBasis));
+        Model["preamble"] = Text(_agreement.Preamble);
+        Model["numbering"] = Formats(_agreement.Numbering);
+        Model["clauses"] = new ScriptArray(_agreement.Clauses.Select(Clause));
+        Model["end_mark"] = Text(_agreement.EndMark);
+        Model["annexes"] = new ScriptArray(_agreement.Annexes.Select(Annex));
+        Model["signatures"] = Signatures(_agreement.Signatures);
+        Model["recipients"] = Texts(_agreement.Recipients);
+        Model["archive"] = Text(_agreement.Archive);
+        Model["copies"] = Copies(_agreement.Copies);
     }
 
-    private object? Text(Text? text) => text is { } present ? _texts.Read(present) : null;
+    private TextValue? Text(Text? text) => text is { } present ? _texts.Read(present) : null;
 
     private ScriptArray Texts(ImmutableArray<Text> texts) => new(texts.Select(text => (object)_texts.Read(text)));
 
-    private static object? Formats(ImmutableArray<NumberFormat> formats) =>
-        formats.IsEmpty ? null : string.Join(Markup.Vocabulary.NumberingSeparator, formats.Select(format => format.ToString()));
+    private static string? Formats(ImmutableArray<NumberFormat> formats) =>
+        formats.IsEmpty
+            ? null
+            : string.Join(Markup.Vocabulary.NumberingSeparator, formats.Select(format => format.ToString()));
 
     private static PrintableObject Date(PartialDate date)
     {
         var printed = Dates.Long(date.Day, date.Month, date.Year);
-        var value = new PrintableObject(new TextValue(printed, date.Location));
-        value.SetValue("day", date.Day, readOnly: true);
-        value.SetValue("month", date.Month, readOnly: true);
-        value.SetValue("year", date.Year, readOnly: true);
-        return value;
+        return new PrintableObject(new TextValue(printed, date.Location))
+        {
+            ["day"] = date.Day,
+            ["month"] = date.Month,
+            ["year"] = date.Year,
+        };
     }
 
-    private ScriptObject Header(HeaderOptions header)
-    {
-        var value = new ScriptObject();
-        value.SetValue("heading", Markup.Vocabulary.WordOf(header.Heading), readOnly: true);
-        value.SetValue("layout", Word(header.Layout), readOnly: true);
-        value.SetValue("lines", Texts(header.Lines), readOnly: true);
-        value.SetValue("parent", Text(header.Parent), readOnly: true);
-        return value;
-    }
+    private ScriptObject Header(HeaderOptions header) =>
+        new ScriptObject
+        {
+            ["heading"] = Markup.Vocabulary.WordOf(header.Heading),
+            ["layout"] = Word(header.Layout),
+            ["lines"] = Texts(header.Lines),
+            ["parent"] = Text(header.Parent),
+        };
 
     private object Party(Party party)
     {
         var name = _texts.Read(party.Name);
         var text = party.ShortName is { } shortName ? _texts.Read(shortName) : name;
-        var value = new PrintableObject(text);
-        value.SetValue("id", new TextValue(party.Id.Value, party.Id.Location), readOnly: true);
-        value.SetValue("system", Word(party.System), readOnly: true);
-        value.SetValue("name", name, readOnly: true);
-        value.SetValue("text", text, readOnly: true);
-        value.SetValue("header", HeaderLines(party, name), readOnly: true);
-        value.SetValue("signature", Text(party.Signature) ?? Capitals(text), readOnly: true);
-        value.SetValue("symbol", Text(party.Symbol), readOnly: true);
-        var details = new ScriptObject();
-        foreach (var detail in party.Details)
-            details.SetValue(detail.Key.Value, _texts.Read(detail.Value), readOnly: true);
-        value.SetValue("details", details, readOnly: true);
-        value.SetValue("signers", new ScriptArray(party.Signers.Select(Signer)), readOnly: true);
-        return value;
+        return new PrintableObject(text)
+        {
+            ["id"] = new TextValue(party.Id.Value, party.Id.Location),
+            ["system"] = Word(party.System),
+            ["name"] = name,
+            ["text"] = text,
+            ["header"] = HeaderLines(party, name),
+            ["signature"] = Text(party.Signature) ?? Capitals(text),
+            ["symbol"] = Text(party.Symbol),
+            ["details"] = Object(
+                party.Details.Select(detail => (detail.Key.Value, (object?)_texts.Read(detail.Value)))
+            ),
+            ["signers"] = new ScriptArray(party.Signers.Select(Signer)),
+        };
     }
 
     private ScriptArray HeaderLines(Party party, TextValue name) =>
@@ -122,49 +125,41 @@ internal sealed class ProgramModel
 
     private static TextValue Capitals(TextValue text) => text.Map(static words => words.ToUpperInvariant());
 
-    private object Signer(Signer signer)
-    {
-        var value = new ScriptObject();
-        value.SetValue("authorities", new ScriptArray(signer.Authorities.Select(Authority)), readOnly: true);
-        value.SetValue("positions", Texts(signer.Positions), readOnly: true);
-        value.SetValue("name", Text(signer.Name), readOnly: true);
-        return value;
-    }
+    private object Signer(Signer signer) =>
+        new ScriptObject
+        {
+            ["authorities"] = new ScriptArray(signer.Authorities.Select(Authority)),
+            ["positions"] = Texts(signer.Positions),
+            ["name"] = Text(signer.Name),
+        };
 
-    private object Authority(SigningAuthority authority)
-    {
-        var value = new ScriptObject();
-        value.SetValue("form", authority.Form?.ToString(), readOnly: true);
-        value.SetValue("text", Text(authority.Written ?? authority.Of), readOnly: true);
-        return value;
-    }
+    private object Authority(SigningAuthority authority) =>
+        new ScriptObject { ["form"] = authority.Form?.ToString(), ["text"] = Text(authority.Written ?? authority.Of) };
 
-    private object LegalBasis(LegalBasis basis)
-    {
-        var value = new ScriptObject();
-        value.SetValue("text", Text(basis.Written), readOnly: true);
-        value.SetValue("type", Text(basis.Type), readOnly: true);
-        value.SetValue("number", Text(basis.Number), readOnly: true);
-        value.SetValue("date", basis.Date is { } date ? Date(date) : null, readOnly: true);
-        value.SetValue("issuer", Text(basis.Issuer), readOnly: true);
-        value.SetValue("about", Text(basis.About), readOnly: true);
-        return value;
-    }
+    private object LegalBasis(LegalBasis basis) =>
+        new ScriptObject
+        {
+            ["text"] = Text(basis.Written),
+            ["type"] = Text(basis.Type),
+            ["number"] = Text(basis.Number),
+            ["date"] = basis.Date is { } date ? Date(date) : null,
+            ["issuer"] = Text(basis.Issuer),
+            ["about"] = Text(basis.About),
+        };
 
-    private object Clause(Clause clause)
-    {
-        var value = new ScriptObject();
-        value.SetValue("id", clause.Id?.Value, readOnly: true);
-        value.SetValue("heading", Text(clause.Heading) ?? HeadingOfParty(clause), readOnly: true);
-        value.SetValue("text", Text(clause.Text), readOnly: true);
-        value.SetValue("label", Text(clause.Label), readOnly: true);
-        value.SetValue("start", clause.Start, readOnly: true);
-        value.SetValue("unnumbered", clause.IsUnnumbered, readOnly: true);
-        value.SetValue("numbering", Formats(clause.Numbering), readOnly: true);
-        value.SetValue("table", clause.Table is { } table ? Table(table) : null, readOnly: true);
-        value.SetValue("items", new ScriptArray(clause.Items.Select(Clause)), readOnly: true);
-        return value;
-    }
+    private object Clause(Clause clause) =>
+        new ScriptObject
+        {
+            ["id"] = clause.Id?.Value,
+            ["heading"] = Text(clause.Heading) ?? HeadingOfParty(clause),
+            ["text"] = Text(clause.Text),
+            ["label"] = Text(clause.Label),
+            ["start"] = clause.Start,
+            ["unnumbered"] = clause.IsUnnumbered,
+            ["numbering"] = Formats(clause.Numbering),
+            ["table"] = clause.Table is { } table ? Table(table) : null,
+            ["items"] = new ScriptArray(clause.Items.Select(Clause)),
+        };
 
     private object? HeadingOfParty(Clause clause) =>
         clause.Party is { } id
@@ -177,73 +172,62 @@ internal sealed class ProgramModel
             }
             : null;
 
-    private ScriptObject Table(Agreements.Table table)
-    {
-        var value = new ScriptObject();
-        value.SetValue("caption", Text(table.Caption), readOnly: true);
-        value.SetValue("columns", new ScriptArray(table.Columns.Select(Column)), readOnly: true);
-        value.SetValue(
-            "rows",
-            new ScriptArray(table.Rows.Select(row => (object)new ScriptArray(row.Select(Cell)))),
-            readOnly: true
-        );
-        value.SetValue("notes", Text(table.Notes), readOnly: true);
-        return value;
-    }
+    private ScriptObject Table(Table table) =>
+        new ScriptObject
+        {
+            ["caption"] = Text(table.Caption),
+            ["columns"] = new ScriptArray(table.Columns.Select(Column)),
+            ["rows"] = new ScriptArray(table.Rows.Select(row => (object)new ScriptArray(row.Select(Cell)))),
+            ["notes"] = Text(table.Notes),
+        };
 
-    private object Column(Agreements.TableColumn column)
-    {
-        var value = new ScriptObject();
-        value.SetValue("heading", Text(column.Heading), readOnly: true);
-        value.SetValue("width", column.Width?.ToString(), readOnly: true);
-        value.SetValue("align", column.Alignment is { } alignment ? Word(alignment) : null, readOnly: true);
-        return value;
-    }
+    private object Column(TableColumn column) =>
+        new ScriptObject
+        {
+            ["heading"] = Text(column.Heading),
+            ["width"] = column.Width?.ToString(),
+            ["align"] = column.Alignment is { } alignment ? Word(alignment) : null,
+        };
 
-    private object Cell(Agreements.TableCell cell)
-    {
-        var value = new ScriptObject();
-        value.SetValue("text", Text(cell.Text), readOnly: true);
-        value.SetValue("colspan", cell.ColumnSpan, readOnly: true);
-        value.SetValue("rowspan", cell.RowSpan, readOnly: true);
-        value.SetValue("align", cell.Alignment is { } alignment ? Word(alignment) : null, readOnly: true);
-        return value;
-    }
+    private object Cell(TableCell cell) =>
+        new ScriptObject
+        {
+            ["text"] = Text(cell.Text),
+            ["colspan"] = cell.ColumnSpan,
+            ["rowspan"] = cell.RowSpan,
+            ["align"] = cell.Alignment is { } alignment ? Word(alignment) : null,
+        };
 
-    private object Annex(Agreements.Annex annex)
-    {
-        var value = new ScriptObject();
-        value.SetValue("id", annex.Id?.Value, readOnly: true);
-        value.SetValue("title", Text(annex.Title), readOnly: true);
-        value.SetValue("orientation", Word(annex.Orientation), readOnly: true);
-        value.SetValue("numbering", Formats(annex.Numbering), readOnly: true);
-        value.SetValue("clauses", new ScriptArray(annex.Clauses.Select(Clause)), readOnly: true);
-        return value;
-    }
+    private object Annex(Annex annex) =>
+        new ScriptObject
+        {
+            ["id"] = annex.Id?.Value,
+            ["title"] = Text(annex.Title),
+            ["orientation"] = Word(annex.Orientation),
+            ["numbering"] = Formats(annex.Numbering),
+            ["clauses"] = new ScriptArray(annex.Clauses.Select(Clause)),
+        };
 
-    private static ScriptObject Signatures(SignatureOptions signatures)
-    {
-        var value = new ScriptObject();
-        value.SetValue("lead", signatures.Lead is { } lead ? Word(lead) : null, readOnly: true);
-        value.SetValue("columns", signatures.Columns, readOnly: true);
-        return value;
-    }
+    private static ScriptObject Signatures(SignatureOptions signatures) =>
+        new ScriptObject
+        {
+            ["lead"] = signatures.Lead is { } lead ? Word(lead) : null,
+            ["columns"] = signatures.Columns,
+        };
 
     private static ScriptObject? Copies(Copies? copies)
     {
-        if (copies is null)
-            return null;
-        var value = new ScriptObject();
-        value.SetValue("total", copies.Total, readOnly: true);
-        value.SetValue("each", copies.Each, readOnly: true);
-        return value;
+        return copies is null ? null : new ScriptObject { ["total"] = copies.Total, ["each"] = copies.Each };
     }
 
-    private static ScriptObject Variables(ImmutableArray<Variable> variables)
+    private static ScriptObject Variables(ImmutableArray<Variable> variables) =>
+        Object(variables.Select(variable => (variable.Name.Value, Value(variable.Value))));
+
+    private static ScriptObject Object(IEnumerable<(string Name, object? Value)> members)
     {
         var value = new ScriptObject();
-        foreach (var variable in variables)
-            value.SetValue(variable.Name.Value, Value(variable.Value), readOnly: true);
+        foreach (var member in members)
+            value[member.Name] = member.Value;
         return value;
     }
 
@@ -257,17 +241,9 @@ internal sealed class ProgramModel
             YamlScalar { IsPlain: true } plain when IsCanonical(plain.Value, out var number) => number,
             YamlScalar scalar => new TextValue(Lines(scalar.Value), scalar.Location),
             YamlSequence sequence => new ScriptArray(sequence.Items.Select(item => Value(item)!)),
-            YamlMapping mapping => Mapping(mapping),
+            YamlMapping mapping => Object(mapping.Entries.Select(entry => (entry.Key.Value, Value(entry.Value)))),
             _ => null,
         };
-
-    private static ScriptObject Mapping(YamlMapping mapping)
-    {
-        var value = new ScriptObject();
-        foreach (var entry in mapping.Entries)
-            value.SetValue(entry.Key.Value, Value(entry.Value), readOnly: true);
-        return value;
-    }
 
     private static bool IsCanonical(string text, out long number) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)

@@ -61,9 +61,7 @@ internal sealed class ProgramTextReader(MarkupContext context, DiagnosticBag dia
             return text.Location;
         var written = text.Location.Text;
         var shift = written.IndexOf(text.Value, StringComparison.Ordinal);
-        return shift < 0
-            ? text.Location
-            : TemplateSources.Place(source, text.Location.Start + shift, span);
+        return shift < 0 ? text.Location : TemplateSources.Place(source, text.Location.Start + shift, span);
     }
 
     private static ImmutableArray<ImmutableArray<Run>> SplitParagraphs(string text, List<object> values)
@@ -80,7 +78,12 @@ internal sealed class ProgramTextReader(MarkupContext context, DiagnosticBag dia
                 paragraph.Append(paragraph.Length > 0 ? "\n" : "").Append(line);
         }
         Close();
-        return paragraphs.Count > 0 ? paragraphs.DrainToImmutable() : [[new Run(text)]];
+        return paragraphs.Count > 0
+            ? paragraphs.DrainToImmutable()
+            :
+            [
+                [new Run(text)],
+            ];
 
         void Close()
         {
@@ -92,7 +95,9 @@ internal sealed class ProgramTextReader(MarkupContext context, DiagnosticBag dia
 
     private static ImmutableArray<Run> ReadRuns(string text, List<object> values, ref int value)
     {
-        ImmutableArray<Run> emphasised = text.Contains('*', StringComparison.Ordinal) ? EmphasisReader.Read(text) : [new Run(text)];
+        ImmutableArray<Run> emphasised = text.Contains('*', StringComparison.Ordinal)
+            ? EmphasisReader.Read(text)
+            : [new Run(text)];
         if (text.AsSpan().IndexOfAny(Placeholder, '\n') < 0)
             return emphasised;
         var runs = ImmutableArray.CreateBuilder<Run>();

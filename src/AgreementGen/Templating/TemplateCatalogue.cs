@@ -29,8 +29,7 @@ public sealed class TemplateCatalogue(IWorkspace workspace, string? folder = nul
     private readonly BuiltInStore _builtIn = new();
 
     /// <summary>All templates that a name would find, sorted by name.</summary>
-    public IReadOnlyList<TemplateInfo> List() =>
-        [.. Names().Select(Find).OfType<TemplateInfo>()];
+    public IReadOnlyList<TemplateInfo> List() => [.. Names().Select(Find).OfType<TemplateInfo>()];
 
     /// <summary>One template by its name; null when there is none.</summary>
     public TemplateInfo? Find(string name)
@@ -53,10 +52,10 @@ public sealed class TemplateCatalogue(IWorkspace workspace, string? folder = nul
     {
         var isPath = name.AsSpan().ContainsAny('/', '\\');
         var key = isPath ? Path.Join(programFolder, name) : name;
-        if (_loaded.TryGetValue(key, out var template))
-            return template;
+        if (_loaded.TryGetValue(key, out var loaded))
+            return loaded;
         var found = new DiagnosticBag();
-        template = isPath ? LoadPath(key, found) : LoadName(name, found);
+        var template = isPath ? LoadPath(key, found) : LoadName(name, found);
         if (template is not null)
             return _loaded.GetOrAdd(key, template);
         if (!found.HasErrors)
@@ -78,8 +77,9 @@ public sealed class TemplateCatalogue(IWorkspace workspace, string? folder = nul
     {
         foreach (var store in Stores())
         {
-            if (DocumentTemplate.Load(name, ReadWithShared(store), diagnostics) is { } template || diagnostics.HasErrors)
-                return diagnostics.HasErrors ? null : template;
+            var template = DocumentTemplate.Load(name, ReadWithShared(store), diagnostics);
+            if (template is not null || diagnostics.HasErrors)
+                return template;
         }
         return null;
     }
@@ -98,7 +98,10 @@ public sealed class TemplateCatalogue(IWorkspace workspace, string? folder = nul
             .SelectMany(store => store.Folders)
             .Where(name => !name.StartsWith(PrivatePrefix, StringComparison.Ordinal))
             .Where(name =>
-                Stores().Any(store => store.Read($"{name}/{DocumentTemplate.SettingsFile}", new DiagnosticBag()) is not null)
+                Stores()
+                    .Any(store =>
+                        store.Read($"{name}/{DocumentTemplate.SettingsFile}", new DiagnosticBag()) is not null
+                    )
             )
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

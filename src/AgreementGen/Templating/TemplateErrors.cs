@@ -7,7 +7,8 @@ namespace AgreementGen.Templating;
 internal static class TemplateErrors
 {
     public static Kind KindOf(ScriptRuntimeException mistake, Kind usual) =>
-        mistake is TemplateLimitException || mistake.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase)
+        mistake is TemplateLimitException
+        || mistake.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase)
             ? Kinds.TemplateLimit
             : usual;
 }

@@ -1,7 +1,7 @@
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Markup;
-using Scriban.Parsing;
+using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -12,6 +12,8 @@ internal static class TemplateRenderer
 {
     /// <summary>The name that diagnostics show for places in the markup itself.</summary>
     private const string MarkupName = "<markup>";
+
+    private static readonly ScriptObject Builtins = new BuiltinFunctions();
 
     private static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
 
@@ -24,14 +26,18 @@ internal static class TemplateRenderer
     )
     {
         var model = new ScriptObject();
-        var functions = Scriban.TemplateContext.GetDefaultBuiltinObject();
-        functions.SetValue("vn", VietnameseLibrary, readOnly: true);
-        functions.SetValue("include", new InlineInclude(template.FindPart), readOnly: true);
-        functions.SetValue("ref", new VietnameseFunction("ref", 1, 1, call => Reference(call, model)), readOnly: true);
-        var context = new MarkupContext(functions, template.Sources, cancellation);
+        var context = new MarkupContext(Builtins, template.Sources, cancellation);
+        context.PushGlobal(
+            new ScriptObject
+            {
+                ["vn"] = VietnameseLibrary,
+                ["include"] = new InlineInclude(template.FindPart),
+                ["ref"] = new VietnameseFunction("ref", 1, 1, call => Reference(call, model)),
+            }
+        );
         context.PushGlobal(model);
         ProgramModel.Fill(model, agreement, new ProgramTextReader(context, diagnostics));
-        model.SetValue("template", Settings(template.Settings), readOnly: true);
+        model["template"] = Settings(template.Settings);
         return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
     }
 
@@ -69,22 +75,23 @@ internal static class TemplateRenderer
     private static object Reference(VietnameseFunction.Call call, ScriptObject model)
     {
         var id = call.Text(0);
-        return model["party"] is ScriptObject parties && parties.TryGetValue(id, out var party) && party is PrintableObject named
+        return
+            model["party"] is ScriptObject parties
+            && parties.TryGetValue(id, out var party)
+            && party is PrintableObject named
             ? named.Printed
             : new ReferenceValue(id);
     }
 
-    private static ScriptObject Settings(TemplateSettings settings)
-    {
-        var value = new ScriptObject();
-        value.SetValue("title", settings.Title, readOnly: true);
-        value.SetValue("type", settings.Type, readOnly: true);
-        value.SetValue("symbol_code", settings.SymbolCode, readOnly: true);
-        value.SetValue(
-            "numbering",
-            string.Join(Vocabulary.NumberingSeparator, settings.Numbering.Select(format => format.ToString())),
-            readOnly: true
-        );
-        return value;
-    }
+    private static ScriptObject Settings(TemplateSettings settings) =>
+        new()
+        {
+            ["title"] = settings.Title,
+            ["type"] = settings.Type,
+            ["symbol_code"] = settings.SymbolCode,
+            ["numbering"] = string.Join(
+                Vocabulary.NumberingSeparator,
+                settings.Numbering.Select(format => format.ToString())
+            ),
+        };
 }

@@ -34,12 +34,7 @@ public sealed record TemplateSettings
         foreach (var entry in root.Entries)
         {
             if (!Keys.Contains(entry.Key.Value, StringComparer.Ordinal))
-                diagnostics.Add(
-                    Kinds.TemplateSettings,
-                    entry.Key.Location,
-                    entry.Key.Value,
-                    string.Join(", ", Keys)
-                );
+                diagnostics.Add(Kinds.TemplateSettings, entry.Key.Location, entry.Key.Value, string.Join(", ", Keys));
         }
         var settings = new TemplateSettings
         {
@@ -65,7 +60,12 @@ public sealed record TemplateSettings
     {
         if (root.Find(key)?.Value is YamlScalar { Value.Length: > 0 } text)
             return text.Value;
-        diagnostics.Add(Kinds.TemplateSettings, root.Find(key)?.Key.Location ?? root.Location, key, string.Join(", ", Keys));
+        diagnostics.Add(
+            Kinds.TemplateSettings,
+            root.Find(key)?.Key.Location ?? root.Location,
+            key,
+            string.Join(", ", Keys)
+        );
         return "";
     }
 

@@ -14,7 +14,12 @@ namespace AgreementGen.Templating;
 public sealed record TextValue(ImmutableArray<ImmutableArray<Run>> Paragraphs, Location Location)
 {
     public TextValue(string text, Location location)
-        : this([[new Run(text)]], location) { }
+        : this(
+            [
+                [new Run(text)],
+            ],
+            location
+        ) { }
 
     public bool IsPlain => Paragraphs is [[{ Emphasis: Emphasis.None, ReferenceTo: null, IsLineBreak: false }]];
 

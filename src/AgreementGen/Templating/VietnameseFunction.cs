@@ -22,18 +22,18 @@ internal sealed class VietnameseFunction(string name, int required, int allowed,
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"value{index}", null!);
 
-    public object Invoke(
+    public object? Invoke(
         TemplateContext context,
         ScriptNode callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement blockStatement
-    ) => body(new Call(name, context, callerContext.Span, arguments))!;
+        ScriptBlockStatement? blockStatement
+    ) => body(new Call(name, context, callerContext.Span, arguments));
 
-    public ValueTask<object> InvokeAsync(
+    public ValueTask<object?> InvokeAsync(
         TemplateContext context,
         ScriptNode callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement blockStatement
+        ScriptBlockStatement? blockStatement
     ) => ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 
     /// <summary>One call of a function.</summary>
@@ -68,7 +68,9 @@ internal sealed class VietnameseFunction(string name, int required, int allowed,
                         System.Globalization.CultureInfo.InvariantCulture,
                         out var parsed
                     ) => parsed,
-                var value => throw Error($"needs a whole number, not `{(value is null ? "null" : Context.ObjectToString(value))}`"),
+                var value => throw Error(
+                    $"needs a whole number, not `{(value is null ? "null" : Context.ObjectToString(value))}`"
+                ),
             };
 
         public ScriptRuntimeException Error(string problem) => new(Span, $"{Name} {problem}.");

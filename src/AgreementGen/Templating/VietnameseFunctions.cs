@@ -24,14 +24,78 @@ internal static class VietnameseFunctions
 
     public static readonly ImmutableArray<Entry> All =
     [
-        new("date", 1, 1, "A date in the short form of running text; unknown parts leave dots.", "\"2020-09-30\" | vn.date", "30/9/2020", Date),
-        new("date_line", 2, 2, "Place and date of the head of a document.", "vn.date_line \"Trà Vinh\" \"2021-12-05\"", "Trà Vinh, ngày 05 tháng 12 năm 2021", DateLine),
-        new("words", 1, 1, "A whole number in words.", "vn.words 1205", "một nghìn hai trăm linh năm", static call => Numerals.Words(call.Number(0))),
-        new("money", 1, 1, "An amount of đồng in figures, with a stop between thousands.", "vn.money 1250000", "1.250.000", Money),
-        new("roman", 1, 1, "A number from 1 in Roman numerals.", "vn.roman 14", "XIV", static call => Numerals.Roman(Positive(call))),
-        new("letter", 1, 1, "A number from 1 as a letter in the order of điểm: a, b, c, d, đ, e, g …", "vn.letter 5", "đ", static call => Numerals.Letter(Positive(call))),
-        new("upper", 1, 1, "In capitals.", "vn.upper \"Tỉnh ủy Đắk Nông\"", "TỈNH ỦY ĐẮK NÔNG", static call => Change(call, static text => text.ToUpperInvariant())),
-        new("lower", 1, 1, "In small letters.", "vn.lower \"ĐẢNG ỦY\"", "đảng ủy", static call => Change(call, static text => text.ToLowerInvariant())),
+        new(
+            "date",
+            1,
+            1,
+            "A date in the short form of running text; unknown parts leave dots.",
+            "\"2020-09-30\" | vn.date",
+            "30/9/2020",
+            Date
+        ),
+        new(
+            "date_line",
+            2,
+            2,
+            "Place and date of the head of a document.",
+            "vn.date_line \"Trà Vinh\" \"2021-12-05\"",
+            "Trà Vinh, ngày 05 tháng 12 năm 2021",
+            DateLine
+        ),
+        new(
+            "words",
+            1,
+            1,
+            "A whole number in words.",
+            "vn.words 1205",
+            "một nghìn hai trăm linh năm",
+            static call => Numerals.Words(call.Number(0))
+        ),
+        new(
+            "money",
+            1,
+            1,
+            "An amount of đồng in figures, with a stop between thousands.",
+            "vn.money 1250000",
+            "1.250.000",
+            Money
+        ),
+        new(
+            "roman",
+            1,
+            1,
+            "A number from 1 in Roman numerals.",
+            "vn.roman 14",
+            "XIV",
+            static call => Numerals.Roman(Positive(call))
+        ),
+        new(
+            "letter",
+            1,
+            1,
+            "A number from 1 as a letter in the order of điểm: a, b, c, d, đ, e, g …",
+            "vn.letter 5",
+            "đ",
+            static call => Numerals.Letter(Positive(call))
+        ),
+        new(
+            "upper",
+            1,
+            1,
+            "In capitals.",
+            "vn.upper \"Tỉnh ủy Đắk Nông\"",
+            "TỈNH ỦY ĐẮK NÔNG",
+            static call => Change(call, static text => text.ToUpperInvariant())
+        ),
+        new(
+            "lower",
+            1,
+            1,
+            "In small letters.",
+            "vn.lower \"ĐẢNG ỦY\"",
+            "đảng ủy",
+            static call => Change(call, static text => text.ToLowerInvariant())
+        ),
         new("join", 1, 1, "A list in running text.", "vn.join [\"A\", \"B\", \"C\"]", "A, B và C", Join),
     ];
 
@@ -99,7 +163,7 @@ internal static class VietnameseFunctions
     private static object Change(VietnameseFunction.Call call, Func<string, string> change) =>
         call[0] is TextValue text ? text.Map(change) : change(call.Text(0));
 
-    private static object Join(VietnameseFunction.Call call)
+    private static string Join(VietnameseFunction.Call call)
     {
         if (call.Arguments[0] is not ScriptArray items)
             return call.Text(0);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using AgreementGen.Documents;
+using AgreementGen.Docx.Layout;
+using AgreementGen.Docx.Xml;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx.Blocks;
+
+/// <summary>The paragraphs and tables of the body, in the row that <see cref="ParagraphFlow"/> makes of the tree.</summary>
+internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWidth)
+{
+    /// <param name="keepsEnd">The last two lines have to stay with what follows.</param>
+    public void Print(ImmutableArray<Block> body, bool keepsEnd)
+    {
+        var flow = ParagraphFlow.Of(body);
+        var kept = keepsEnd ? FirstKept(flow) : flow.Length;
+        for (var i = 0; i < flow.Length; i++)
+        {
+            var item = flow[i];
+            if (item.Table is not null)
+                new TablePrinter(word, standard, textWidth).Print(item.Table, i >= kept);
+            else
+                Print(item, item.KeepWithNext || i >= kept);
+        }
+    }
+
+    private void Print(in FlowItem item, bool keepsNext)
+    {
+        var component = ComponentOf(item);
+        var format = standard[component];
+        var isHeading = item.Level > 0;
+        word.StartParagraph(
+            new ParagraphLook(component)
+            {
+                KeepNext = keepsNext,
+                Outline = isHeading && item.Level != format.Outline ? item.Level : null,
+            }
+        );
+        if (HasBoldLabel(item))
+        {
+            word.Run(item.Label, new RunLook { Bold = true });
+            if (item.Line is { IsEmpty: false })
+                word.Run(" ");
+        }
+        else if (item.Label.Length > 0)
+        {
+            word.Run(item.Line is { IsEmpty: false } ? item.Label + " " : item.Label);
+        }
+        if (item.Line is not null)
+            word.Runs(item.Line, format);
+        word.EndParagraph();
+    }
+
+    /// <summary>An article or section without a heading is text; only its number is bold.</summary>
+    private static bool HasBoldLabel(in FlowItem item) =>
+        item is { Level: 0, Label.Length: > 0, Kind: FlowKind.Article or FlowKind.Heading };
+
+    private static Component ComponentOf(in FlowItem item) =>
+        HasBoldLabel(item)
+            ? Component.Clause
+            : item.Kind switch
+            {
+                FlowKind.Purpose => Component.Purpose,
+                FlowKind.LegalBasis => Component.LegalBasis,
+                FlowKind.Preamble => Component.Preamble,
+                FlowKind.DivisionLabel => Component.DivisionLabel,
+                FlowKind.DivisionTitle => Component.DivisionTitle,
+                FlowKind.Article => Component.Article,
+                FlowKind.Heading => Component.Heading,
+                FlowKind.ClauseHeading => Component.ClauseHeading,
+                FlowKind.Clause => Component.Clause,
+                FlowKind.Point => Component.Point,
+                FlowKind.Dash => Component.Dash,
+                FlowKind.Plus => Component.Plus,
+                _ => Component.Text,
+            };
+
+    /// <summary>The first of the items at the end that together have at least two lines.</summary>
+    private int FirstKept(ImmutableArray<FlowItem> flow)
+    {
+        var (index, lines) = (flow.Length, 0);
+        while (index > 0 && lines < 2)
+        {
+            var item = flow[--index];
+            var format = standard[ComponentOf(item)];
+            lines += item.Table is not null
+                ? 2
+                : TextWrap
+                    .Fill(item.Text, format.Face, format.Size.Value, textWidth - format.FirstLine.Value.Twips)
+                    .Lines;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,87 @@
+using AgreementGen.Documents;
+using AgreementGen.Docx.Layout;
+using AgreementGen.Docx.Xml;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx.Blocks;
+
+/// <summary>The two blocks at the top of page 1: names beside the national title, number beside place and date.</summary>
+internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLayout layout)
+{
+    public void Print(Header header)
+    {
+        var hasNames = !layout.Left.IsEmpty || !layout.Right.IsEmpty;
+        var hasNumbers = header.NumberLine is not null || header.DateLine is not null;
+        if (!hasNames && !hasNumbers)
+            return;
+        word.StartTable(StyleSheet.Frame, [layout.LeftWidth, layout.RightWidth]);
+        if (hasNames)
+            PrintNames();
+        if (hasNumbers)
+            PrintNumbers(header);
+        word.EndTable();
+    }
+
+    /// <summary>Each rule stands in the cell of its text, so that a long left block does not pull it away from a short right one.</summary>
+    private void PrintNames()
+    {
+        word.StartRow();
+        word.StartCell(layout.LeftWidth);
+        foreach (var line in layout.Left)
+        {
+            var look = new ParagraphLook(line.Component) { Sides = line.Indent > 0 ? line.Indent : null };
+            word.Paragraph(look, line.Line, standard[line.Component], layout.SizeOf(line.Component, standard));
+        }
+        if (layout.Left.IsEmpty)
+            Blank();
+        else
+            new MarkPrinter(word).Print(standard.IssuerMark, Component.IssuerMark, layout.IssuerRule, layout.LeftWidth);
+        word.EndCell();
+        word.StartCell(layout.RightWidth);
+        foreach (var (component, text) in layout.Right)
+            Text(component, text);
+        if (layout.Right.IsEmpty)
+            Blank();
+        else
+            new MarkPrinter(word).Print(
+                standard.HeadingMark,
+                layout.Right[^1].Component,
+                layout.HeadingRule,
+                layout.RightWidth
+            );
+        word.EndCell();
+        word.EndRow();
+    }
+
+    private void PrintNumbers(Header header)
+    {
+        word.StartRow();
+        Cell(layout.LeftWidth, Component.Number, header.NumberLine);
+        Cell(layout.RightWidth, Component.Date, header.DateLine);
+        word.EndRow();
+    }
+
+    private void Cell(int width, Component component, Line? line)
+    {
+        word.StartCell(width);
+        if (line is null)
+            Blank();
+        else
+            word.Paragraph(new ParagraphLook(component), line, standard[component], layout.SizeOf(component, standard));
+        word.EndCell();
+    }
+
+    private void Text(Component component, string text)
+    {
+        var size = layout.SizeOf(component, standard);
+        word.StartParagraph(new ParagraphLook(component));
+        word.Run(text, new RunLook { Size = size == standard[component].Size.Value ? null : size });
+        word.EndParagraph();
+    }
+
+    private void Blank()
+    {
+        word.StartParagraph(new ParagraphLook(StyleSheet.Hairline));
+        word.EndParagraph();
+    }
+}

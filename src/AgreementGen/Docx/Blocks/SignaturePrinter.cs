@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using AgreementGen.Documents;
+using AgreementGen.Docx.Layout;
+using AgreementGen.Docx.Xml;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx.Blocks;
+
+/// <summary>
+/// The signatures and the recipients. A part of all blocks of a row (agency, authority, position, room, name) is one row of the
+/// table, so that titles and names stand level whatever wraps above them.
+/// </summary>
+internal sealed class SignaturePrinter(WordWriter word, Standard standard, int textWidth)
+{
+    private const int GapAbove = 240;
+
+    public void Print(Document document)
+    {
+        var recipients = new RecipientsPrinter(word, standard);
+        if (document.Signatures.Blocks.IsEmpty)
+        {
+            recipients.Print(document.Recipients, GapAbove);
+            return;
+        }
+        var layout = SignatureLayout.Of(document.Signatures, standard, textWidth);
+        word.StartTable(StyleSheet.Frame, layout.Grid.AsSpan());
+        if (layout.HasRecipientsBeside)
+            PrintOne(layout, document.Recipients, recipients);
+        else
+            PrintGrid(layout);
+        word.EndTable();
+        if (!layout.HasRecipientsBeside)
+            recipients.Print(document.Recipients, GapAbove);
+    }
+
+    private void PrintOne(SignatureLayout layout, RecipientList list, RecipientsPrinter recipients)
+    {
+        var block = layout.Rows[0].Blocks[0];
+        word.StartRow();
+        word.StartCell(layout.Grid[0]);
+        if (!recipients.Print(list, GapAbove))
+            Empty();
+        word.EndCell();
+        word.StartCell(layout.Grid[1]);
+        var before = GapAbove;
+        foreach (var (line, component) in LinesAbove(block))
+        {
+            Line(line, component, layout, before);
+            before = 0;
+        }
+        Name(block, layout, standard.SignatureRoom.Value.Twips);
+        word.EndCell();
+        word.EndRow();
+    }
+
+    private void PrintGrid(SignatureLayout layout)
+    {
+        foreach (var row in layout.Rows)
+        {
+            var before = GapAbove;
+            foreach (
+                var component in (ReadOnlySpan<Component>)
+                    [Component.SignatureAgency, Component.SignatureAuthority, Component.SignaturePosition]
+            )
+            {
+                if (!Has(row, component))
+                    continue;
+                PrintPart(layout, row, component, before);
+                before = 0;
+            }
+            PrintNames(layout, row);
+        }
+    }
+
+    private void PrintPart(SignatureLayout layout, SignatureRow row, Component component, int before)
+    {
+        Row(
+            layout,
+            row,
+            (block, width) =>
+            {
+                var count = 0;
+                foreach (var (line, part) in LinesAbove(block))
+                {
+                    if (part == component)
+                        Line(line, part, layout, count++ == 0 ? before : 0, width);
+                }
+                if (count == 0)
+                    Empty();
+            }
+        );
+    }
+
+    private void PrintNames(SignatureLayout layout, SignatureRow row) =>
+        Row(layout, row, (block, _) => Name(block, layout, standard.SignatureRoom.Value.Twips));
+
+    private void Row(SignatureLayout layout, SignatureRow row, Action<SignatureBlock, int> print)
+    {
+        word.StartRow();
+        var column = 0;
+        Pad(layout, ref column, row.Padding);
+        foreach (var block in row.Blocks)
+        {
+            var width = Width(layout, column, row.Span);
+            word.StartCell(width, row.Span);
+            print(block, width);
+            word.EndCell();
+            column += row.Span;
+        }
+        Pad(layout, ref column, layout.Grid.Length - column);
+        word.EndRow();
+    }
+
+    private void Pad(SignatureLayout layout, ref int column, int span)
+    {
+        if (span == 0)
+            return;
+        word.StartCell(Width(layout, column, span), span);
+        Empty();
+        word.EndCell();
+        column += span;
+    }
+
+    private static int Width(SignatureLayout layout, int column, int span)
+    {
+        var width = 0;
+        for (var i = column; i < column + span; i++)
+            width += layout.Grid[i];
+        return width;
+    }
+
+    private void Line(Line line, Component component, SignatureLayout layout, int before, int column = 0)
+    {
+        var format = standard[component];
+        var sides = 0;
+        if (column > 0)
+        {
+            var wrapped = TextWrap.Balance(line.Text, format.Face, layout.Size, column - 170);
+            sides = wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0;
+        }
+        word.Paragraph(
+            new ParagraphLook(component)
+            {
+                KeepNext = true,
+                Before = before > 0 ? before : null,
+                Sides = sides > 0 ? sides : null,
+            },
+            line,
+            format,
+            layout.Size
+        );
+    }
+
+    /// <summary>The room to sign stands before the name, also when there is no name yet.</summary>
+    private void Name(SignatureBlock block, SignatureLayout layout, int room)
+    {
+        var format = standard[Component.SignatureName];
+        word.StartParagraph(new ParagraphLook(Component.SignatureName) { KeepNext = true, Before = room });
+        if (block.Name is not null)
+            word.Runs(block.Name, format, layout.Size);
+        word.EndParagraph();
+    }
+
+    private static bool Has(SignatureRow row, Component component)
+    {
+        foreach (var block in row.Blocks)
+        {
+            foreach (var (_, part) in LinesAbove(block))
+            {
+                if (part == component)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static ImmutableArray<(Line Line, Component Component)> LinesAbove(SignatureBlock block)
+    {
+        var lines = ImmutableArray.CreateBuilder<(Line, Component)>();
+        if (block.Agency is not null)
+            lines.Add((block.Agency, Component.SignatureAgency));
+        foreach (var authority in block.Authorities)
+            lines.Add((authority.Line, Component.SignatureAuthority));
+        foreach (var position in block.Positions)
+            lines.Add((position, Component.SignaturePosition));
+        return lines.DrainToImmutable();
+    }
+
+    private void Empty()
+    {
+        word.StartParagraph(new ParagraphLook(StyleSheet.Hairline) { KeepNext = true });
+        word.EndParagraph();
+    }
+}

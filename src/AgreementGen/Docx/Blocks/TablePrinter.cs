@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using AgreementGen.Documents;
+using AgreementGen.Docx.Layout;
+using AgreementGen.Docx.Xml;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx.Blocks;
+
+/// <summary>A table of the body with its caption and notes.</summary>
+internal sealed class TablePrinter(WordWriter word, Standard standard, int textWidth)
+{
+    /// <summary>How a column goes on below: the cells that reach into the next rows.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Reach
+    {
+        public int Rows;
+        public int Span;
+    }
+
+    /// <param name="keepsEnd">The last row has to stay with what follows.</param>
+    public void Print(Table table, bool keepsEnd)
+    {
+        if (table.Caption is not null)
+            word.Paragraph(
+                new ParagraphLook(Component.TableCaption) { KeepNext = true },
+                table.Caption,
+                standard[Component.TableCaption]
+            );
+        var grid = TableLayout.Widths(table, standard, textWidth);
+        word.StartTable(StyleSheet.RuledTable, grid.AsSpan());
+        PrintHeading(table, grid);
+        var reaches = new Reach[grid.Length];
+        for (var i = 0; i < table.Rows.Length; i++)
+            PrintRow(table, i, grid, reaches, keepsEnd && i == table.Rows.Length - 1);
+        word.EndTable();
+        if (table.Notes is not null)
+            word.Paragraph(
+                new ParagraphLook(Component.TableNotes) { KeepNext = keepsEnd },
+                table.Notes,
+                standard[Component.TableNotes]
+            );
+        else
+            Blank(keepsEnd);
+    }
+
+    private void PrintHeading(Table table, ImmutableArray<int> grid)
+    {
+        if (table.Columns.All(static column => column.Heading is null))
+            return;
+        word.StartRow(isHeading: true);
+        for (var i = 0; i < grid.Length; i++)
+        {
+            word.StartCell(grid[i], isCentred: true);
+            var look = new ParagraphLook(Component.TableHeading) { KeepNext = true };
+            if (i < table.Columns.Length && table.Columns[i].Heading is { } heading)
+                word.Paragraph(look, heading, standard[Component.TableHeading]);
+            else
+                Empty(look);
+            word.EndCell();
+        }
+        word.EndRow();
+    }
+
+    private void PrintRow(Table table, int index, ImmutableArray<int> grid, Reach[] reaches, bool keepsNext)
+    {
+        word.StartRow();
+        var column = 0;
+        foreach (var cell in table.Rows[index])
+        {
+            column = Continue(grid, reaches, column, keepsNext);
+            if (column >= grid.Length)
+                break;
+            var span = Math.Clamp(cell.ColumnSpan, 1, grid.Length - column);
+            var rows = Math.Clamp(cell.RowSpan, 1, table.Rows.Length - index);
+            StartCell(grid, column, span, rows > 1 ? VerticalMerge.Start : VerticalMerge.None);
+            PrintCell(table, cell, column, keepsNext);
+            word.EndCell();
+            reaches[column] = new Reach { Rows = rows - 1, Span = span };
+            column += span;
+        }
+        column = Continue(grid, reaches, column, keepsNext);
+        for (; column < grid.Length; column = Continue(grid, reaches, column + 1, keepsNext))
+        {
+            StartCell(grid, column, 1, VerticalMerge.None);
+            Empty(new ParagraphLook(Component.TableCell) { KeepNext = keepsNext });
+            word.EndCell();
+        }
+        word.EndRow();
+    }
+
+    /// <summary>The cells at this place that began in a row above; gives the next free column.</summary>
+    private int Continue(ImmutableArray<int> grid, Reach[] reaches, int column, bool keepsNext)
+    {
+        while (column < grid.Length && reaches[column].Rows > 0)
+        {
+            reaches[column].Rows--;
+            StartCell(grid, column, reaches[column].Span, VerticalMerge.Continue);
+            Empty(new ParagraphLook(Component.TableCell) { KeepNext = keepsNext });
+            word.EndCell();
+            column += reaches[column].Span;
+        }
+        return column;
+    }
+
+    private void StartCell(ImmutableArray<int> grid, int column, int span, VerticalMerge merge)
+    {
+        var width = 0;
+        for (var i = column; i < column + span; i++)
+            width += grid[i];
+        word.StartCell(width, span, merge);
+    }
+
+    private void PrintCell(Table table, TableCell cell, int column, bool keepsNext)
+    {
+        var given = cell.Alignment ?? (column < table.Columns.Length ? table.Columns[column].Alignment : null);
+        var look = new ParagraphLook(Component.TableCell) { KeepNext = keepsNext, Align = ToText(given) };
+        foreach (var line in cell.Lines)
+            word.Paragraph(look, line, standard[Component.TableCell]);
+        if (cell.Lines.IsEmpty)
+            Empty(look);
+    }
+
+    private static TextAlignment? ToText(Alignment? alignment) =>
+        alignment switch
+        {
+            null => null,
+            Alignment.Center => TextAlignment.Center,
+            Alignment.Right => TextAlignment.Right,
+            Alignment.Justify => TextAlignment.Justify,
+            _ => TextAlignment.Left,
+        };
+
+    private void Empty(in ParagraphLook look)
+    {
+        word.StartParagraph(look);
+        word.EndParagraph();
+    }
+
+    private void Blank(bool keepsNext) => Empty(new ParagraphLook(StyleSheet.Hairline) { KeepNext = keepsNext });
+}

@@ -1,0 +1,57 @@
+using AgreementGen.Documents;
+using AgreementGen.Docx.Blocks;
+using AgreementGen.Docx.Xml;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx;
+
+/// <summary>
+/// Prints a composed document in the look of a standard. Texts are printed as they are; words of its own are only the right
+/// block of the header and the marks, both data of the standard.
+/// </summary>
+public static class DocxWriter
+{
+    /// <summary>The bytes of the .docx file; the same for the same document, standard and properties.</summary>
+    /// <param name="properties">Absent: made of the document's type, title and issuers.</param>
+    public static byte[] Write(Document document, Standard standard, DocxProperties? properties = null)
+    {
+        var parts = StandardParts.Of(standard);
+        using var xml = new Utf8Buffer(128 * 1024);
+        using var deflated = new Utf8Buffer(32 * 1024);
+
+        StandardParts.Declare(xml);
+        new DocumentPrinter(new WordWriter(xml), standard).Print(document, xml);
+        StablePackage.Deflate(xml.Written, deflated);
+        var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
+        return StablePackage.Pack([.. parts.First, body, Core(properties ?? PropertiesOf(document)), .. parts.Rest]);
+    }
+
+    /// <summary>docProps/core.xml (ECMA-376 part 2, section 11).</summary>
+    private static PackagePart Core(DocxProperties properties)
+    {
+        using var xml = new Utf8Buffer(4096);
+        StandardParts.Declare(xml);
+        xml.Write(
+            """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>"""u8
+        );
+        xml.WriteText(properties.Title);
+        xml.Write("</dc:title><dc:creator>"u8);
+        xml.WriteText(properties.Author);
+        xml.Write("</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>"u8);
+        return PackagePart.Compress("docProps/core.xml", xml.Written);
+    }
+
+    private static DocxProperties PropertiesOf(Document document)
+    {
+        var title = document.Type.Text;
+        foreach (var line in document.Title)
+            title += " " + line.Text;
+        var authors = new List<string>();
+        foreach (var issuer in document.Header.Issuers)
+        {
+            if (!issuer.Lines.IsEmpty)
+                authors.Add(issuer.Lines[^1].Text);
+        }
+        return new DocxProperties(title.Replace('\n', ' '), string.Join(" - ", authors));
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using AgreementGen.Documents;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx.Layout;
+
+/// <summary>One line of the left block.</summary>
+/// <param name="Indent">On each side, so that the text falls into even lines; twips.</param>
+internal readonly record struct HeaderLine(Line Line, Component Component, int Indent);
+
+/// <summary>
+/// The header measured: sizes, right margin and columns, chosen so that the national title and the date stand on one line each
+/// if the standard has a size for it.
+/// </summary>
+internal sealed record HeaderLayout
+{
+    /// <summary>Kept free beside a text that must not wrap: renderers round glyphs differently.</summary>
+    private const int Slack = 60;
+
+    /// <summary>The left column when nothing asks for more (nd30: 3400 of 9071 twips).</summary>
+    private const int UsualLeftPerMille = 375;
+
+    private const int NarrowestLeft = 1700;
+    private const int ComfortableLines = 5;
+
+    public required HeaderFamily Family { get; init; }
+
+    /// <summary>Right margin of the page, twips.</summary>
+    public required int RightMargin { get; init; }
+
+    /// <summary>Between the margins, twips.</summary>
+    public required int TextWidth { get; init; }
+
+    public required int LeftWidth { get; init; }
+
+    public int RightWidth => TextWidth - LeftWidth;
+
+    /// <summary>The left block: superior bodies, then issuers.</summary>
+    public required ImmutableArray<HeaderLine> Left { get; init; }
+
+    /// <summary>Length of the rule below the issuer, twips; 0 for none.</summary>
+    public required int IssuerRule { get; init; }
+
+    /// <summary>The fixed lines of the right block.</summary>
+    public required ImmutableArray<(Component Component, string Text)> Right { get; init; }
+
+    /// <summary>Length of the rule below the right block's title, twips; 0 for none.</summary>
+    public required int HeadingRule { get; init; }
+
+    /// <summary>Title and date stand on one line each.</summary>
+    public required bool FitsRight { get; init; }
+
+    /// <summary>Number and symbol stand on one line.</summary>
+    public required bool FitsNumber { get; init; }
+
+    /// <summary>How many lines the left block has, wrapped ones counted.</summary>
+    public required int LeftLines { get; init; }
+
+    /// <summary>The best of all families of sizes and permitted right margins.</summary>
+    public static HeaderLayout Of(Header header, Standard standard)
+    {
+        HeaderLayout? best = null;
+        var bestCost = int.MaxValue;
+        for (var family = 0; family < standard.HeaderFamilies.Length; family++)
+        {
+            for (var margin = 0; margin < 2; margin++)
+            {
+                if (RightMarginOf(standard, margin) is not { } right)
+                    continue;
+                var layout = Of(header, standard, standard.HeaderFamilies[family], right.Twips);
+                var cost = layout.Cost + 2 * family + 3 * margin;
+                if (cost < bestCost)
+                    (best, bestCost) = (layout, cost);
+                if (layout.Cost == 0)
+                    break;
+            }
+        }
+        return best!;
+    }
+
+    /// <summary>The size of a component in the chosen family.</summary>
+    public FontSize SizeOf(Component component, Standard standard) =>
+        Family.Find(component) ?? standard[component].Size.Value;
+
+    private int Cost =>
+        (FitsRight ? 0 : 10_000)
+        + (FitsNumber ? 0 : 1000)
+        + 100 * Math.Max(0, LeftLines - Math.Max(ComfortableLines, Left.Length));
+
+    /// <summary>The value of the standard first, then the smallest margin that it accepts.</summary>
+    private static Length? RightMarginOf(Standard standard, int index)
+    {
+        var right = standard.Page.Right;
+        return index == 0 ? right.Value
+            : right.Least < right.Value ? right.Least
+            : null;
+    }
+
+    private static HeaderLayout Of(Header header, Standard standard, HeaderFamily family, int rightMargin)
+    {
+        var page = standard.Page;
+        var textWidth = page.Width.Value.Twips - page.Left.Value.Twips - rightMargin;
+        var right = RightLines(header.Heading, standard.Wording);
+        var needed = 0;
+        foreach (var (component, text) in right)
+            needed = Math.Max(needed, Measure(text, component));
+        var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
+        if (header.DateLine is not null)
+            needed = Math.Max(needed, Measure(header.DateLine.Text, Component.Date));
+        needed += 2 * Slack;
+
+        var number = header.NumberLine is null ? 0 : Measure(header.NumberLine.Text, Component.Number) + Slack;
+        var (natural, unbreakable) = MeasureLeft(header, standard, family);
+        var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + Slack));
+        var least = Math.Max(NarrowestLeft, unbreakable + Slack);
+        var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
+        var (lines, count, lastLine) = WrapLeft(header, standard, family, left - Slack, left);
+        return new HeaderLayout
+        {
+            Family = family,
+            RightMargin = rightMargin,
+            TextWidth = textWidth,
+            LeftWidth = left,
+            Left = lines,
+            LeftLines = count,
+            IssuerRule = standard.IssuerMark.Rule?.Value.Of(lastLine) ?? 0,
+            Right = right,
+            HeadingRule = standard.HeadingMark.Rule?.Value.Of(title) ?? 0,
+            FitsRight = textWidth - left >= needed,
+            FitsNumber = number <= left,
+        };
+
+        int Measure(string text, Component component) =>
+            TextMetrics.Width(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
+    }
+
+    private static ImmutableArray<(Component Component, string Text)> RightLines(Heading heading, Wording wording) =>
+        heading switch
+        {
+            Heading.QuocHieu => [(Component.QuocHieu, wording.QuocHieu), (Component.TieuNgu, wording.TieuNgu)],
+            Heading.Party => [(Component.PartyTitle, wording.PartyTitle)],
+            Heading.Youth => [(Component.YouthTitle, wording.YouthTitle)],
+            _ => [],
+        };
+
+    private static (int Natural, int Unbreakable) MeasureLeft(Header header, Standard standard, HeaderFamily family)
+    {
+        var (natural, unbreakable) = (0, 0);
+        foreach (var line in header.Lines)
+        {
+            var component = line.IsSuperior ? Component.Superior : Component.Issuer;
+            var size = family.Find(component) ?? standard[component].Size.Value;
+            natural = Math.Max(natural, TextMetrics.Width(line.Line.Text, standard[component].Face, size));
+            unbreakable = Math.Max(unbreakable, TextWrap.WidestWord(line.Line.Text, standard[component].Face, size));
+        }
+        return (natural, unbreakable);
+    }
+
+    private static (ImmutableArray<HeaderLine> Lines, int Count, int LastLine) WrapLeft(
+        Header header,
+        Standard standard,
+        HeaderFamily family,
+        int width,
+        int column
+    )
+    {
+        var lines = ImmutableArray.CreateBuilder<HeaderLine>(header.Lines.Length);
+        var (count, lastLine) = (0, 0);
+        foreach (var line in header.Lines)
+        {
+            var component = line.IsSuperior ? Component.Superior : Component.Issuer;
+            var size = family.Find(component) ?? standard[component].Size.Value;
+            var wrapped = TextWrap.Balance(line.Line.Text, standard[component].Face, size, width);
+            lines.Add(new HeaderLine(line.Line, component, wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0));
+            count += wrapped.Lines;
+            lastLine = wrapped.LastLine;
+        }
+        return (lines.DrainToImmutable(), count, lastLine);
+    }
+}

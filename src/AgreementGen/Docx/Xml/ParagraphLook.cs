@@ -1,0 +1,34 @@
+using AgreementGen.Standards;
+
+namespace AgreementGen.Docx.Xml;
+
+/// <summary>What a paragraph has beyond its style; null leaves it to the style. Lengths in twips.</summary>
+internal readonly record struct ParagraphLook(string Style)
+{
+    public ParagraphLook(Component component)
+        : this(StyleSheet.IdOf(component)) { }
+
+    public bool KeepNext { get; init; }
+    public bool KeepLines { get; init; }
+    public bool PageBreakBefore { get; init; }
+    public int? Before { get; init; }
+    public int? After { get; init; }
+
+    /// <summary>Indent on both sides.</summary>
+    public int? Sides { get; init; }
+    public int? FirstLine { get; init; }
+    public TextAlignment? Align { get; init; }
+
+    /// <summary>Level for navigation from 1; 0 for none.</summary>
+    public int? Outline { get; init; }
+}
+
+/// <summary>What a run has beyond its paragraph's style; null leaves it to the style.</summary>
+internal readonly record struct RunLook
+{
+    public bool? Bold { get; init; }
+    public bool? Italic { get; init; }
+    public FontSize? Size { get; init; }
+
+    public bool IsPlain => Bold is null && Italic is null && Size is null;
+}
