@@ -6,13 +6,13 @@ namespace AgreementGen.Cli.Tests;
 /// <summary>A console of memory.</summary>
 internal sealed class FakeTerminal : ITerminal
 {
-    private readonly StringWriter _out = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
-    private readonly MemoryStream _bytes = new();
+    private readonly StringBuilder _out = new();
+    private readonly StringBuilder _error = new();
+    private readonly List<byte> _bytes = [];
 
-    public TextWriter Out => _out;
+    public TextWriter Out => new StringWriter(_out) { NewLine = "\n" };
 
-    public TextWriter Error => _error;
+    public TextWriter Error => new StringWriter(_error) { NewLine = "\n" };
 
     public bool IsOutputScreen { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed class FakeTerminal : ITerminal
 
     public Stream OpenInput() => new MemoryStream(Input);
 
-    public Stream OpenOutput() => new Uncloseable(_bytes);
+    public Stream OpenOutput() => new Recorder(_bytes);
 
     public string? Variable(string name) => Variables.GetValueOrDefault(name);
 
@@ -35,14 +35,12 @@ internal sealed class FakeTerminal : ITerminal
     /// <summary>Lines, then bytes; bytes of a package are only named.</summary>
     public string Output => _out + (IsPackage ? "<docx>\n" : Encoding.UTF8.GetString(Bytes));
 
-    public byte[] Bytes => _bytes.ToArray();
+    public byte[] Bytes => [.. _bytes];
 
     private bool IsPackage => Bytes.AsSpan().StartsWith("PK"u8);
 
-    private sealed class Uncloseable(Stream inner) : MemoryStream
+    private sealed class Recorder(List<byte> bytes) : MemoryStream
     {
-        public override void Write(ReadOnlySpan<byte> buffer) => inner.Write(buffer);
-
-        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+        public override void Write(ReadOnlySpan<byte> buffer) => bytes.AddRange(buffer);
     }
 }

@@ -20,20 +20,20 @@ public sealed class CurrentDirectoryCollection
 [Collection(CurrentDirectoryCollection.Name)]
 public sealed class CommandTests
 {
-    public static TheoryData<string> Files =>
-        [
-            .. Directory
-                .EnumerateFiles(Repository.Folder("tests/AgreementGen.Cli.Tests/Commands"), "*.md")
-                .Select(path => Path.GetFileNameWithoutExtension(path))
-                .Where(name => !name.Contains(".received", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Files => [.. Names()];
+
+    private static IEnumerable<string> Names() =>
+        Directory
+            .EnumerateFiles(Repository.Folder("tests/AgreementGen.Cli.Tests/Commands"), "*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => !name.Contains(".received", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_command_does_what_its_page_says(string name)
     {
-        var page = Repository.File($"tests/AgreementGen.Cli.Tests/Commands/{name}.md");
+        var page = PagePath(name);
         var received = Path.ChangeExtension(page, ".received.md");
         var expected = File.ReadAllText(page);
         using var folder = new CommandFolder();
@@ -47,12 +47,12 @@ public sealed class CommandTests
         Assert.Equal(expected, actual);
     }
 
+    private static string PagePath(string name) => Repository.File($"tests/AgreementGen.Cli.Tests/Commands/{name}.md");
+
     [Fact]
     public void There_are_pages_for_every_command()
     {
-        var pages = string.Concat(
-            Files.Select(row => File.ReadAllText(Repository.File($"tests/AgreementGen.Cli.Tests/Commands/{row}.md")))
-        );
+        var pages = string.Concat(Names().Select(name => File.ReadAllText(PagePath(name))));
 
         Assert.All(
             new AgreementGenCommand().Subcommands,

@@ -21,7 +21,7 @@ public sealed class ColourTests
                 new FakeTerminal
                 {
                     IsErrorScreen = true,
-                    Variables = new() { [name] = value },
+                    Variables = new(StringComparer.Ordinal) { [name] = value },
                 }
             )
         );
