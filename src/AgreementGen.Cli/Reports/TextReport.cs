@@ -1,0 +1,51 @@
+using AgreementGen.Cli.Resources;
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Cli.Reports;
+
+/// <summary>For people: each finding with its line and a mark under the place, what to do, and a sum at the end.</summary>
+internal sealed class TextReport(
+    Texts texts,
+    Palette palette,
+    Loudness loudness,
+    TextWriter results,
+    TextWriter messages
+) : IReport
+{
+    private readonly List<ProgramResult> _all = [];
+
+    public void Add(ProgramResult result)
+    {
+        _all.Add(result);
+        var words = new DiagnosticText(texts.Language, palette);
+        foreach (var diagnostic in result.Diagnostics.Where(IsShown))
+            messages.WriteLine(words.Of(diagnostic));
+        if (loudness == Loudness.Quiet)
+            return;
+        foreach (var output in result.Written)
+        {
+            if (output.Path is not null)
+                results.WriteLine(output.Path);
+        }
+    }
+
+    public void Finish(ExitCode code)
+    {
+        var (errors, warnings) = (Sum(Severity.Error), Sum(Severity.Warning));
+        if (loudness == Loudness.Quiet || (errors == 0 && warnings == 0 && _all.Count == 1))
+            return;
+        var line = texts.Format("report.summary", _all.Count, _all.Sum(r => r.Written.Length), errors, warnings);
+        messages.WriteLine(palette.Strong(line));
+    }
+
+    private int Sum(Severity severity) => _all.Sum(result => result.Count(severity));
+
+    /// <summary>Quiet leaves errors, normal leaves out notes.</summary>
+    private bool IsShown(Diagnostic diagnostic) =>
+        diagnostic.Severity switch
+        {
+            Severity.Error => true,
+            Severity.Warning => loudness != Loudness.Quiet,
+            _ => loudness == Loudness.Verbose,
+        };
+}
