@@ -19,7 +19,7 @@ public static class AgreementReader
             root = overrides.Apply(root, found);
         var agreement = root is null
             ? null
-            : Read(source, new MappingReader(root, ProgramKeys.Agreement, new ReadingScope(found)));
+            : Read(source, MappingReader.Open(root, ProgramKeys.Agreement, new ReadingScope(found)));
         if (found.Count > 0)
             AddOnce(found.ToSorted(), diagnostics);
         return found.HasErrors ? null : agreement;
@@ -107,26 +107,30 @@ public static class AgreementReader
     {
         switch (node)
         {
-            case YamlMapping mapping:
-                var basis = new MappingReader(mapping, ProgramKeys.LegalBasis, scope);
-                return new LegalBasis
-                {
-                    Type = basis.Text("type"),
-                    Number = basis.Text("number"),
-                    Date = basis.Date("date"),
-                    Issuer = basis.Text("issuer"),
-                    About = basis.Text("about"),
-                    Location = basis.Location,
-                };
+            case YamlMapping:
+                return MappingReader.Open(node, "legal_bases", ProgramKeys.LegalBasis, scope) is { } basis
+                    ? ReadLegalBasis(basis)
+                    : null;
             case YamlScalar:
                 return Values.Text(node, "legal_bases", scope) is { } written
                     ? new LegalBasis { Written = written, Location = written.Location }
                     : null;
             default:
-                scope.Found.Add(Kinds.NodeExpected, node.Location, "legal_bases");
+                scope.Reject(Kinds.NodeExpected, node, "legal_bases");
                 return null;
         }
     }
+
+    private static LegalBasis ReadLegalBasis(MappingReader basis) =>
+        new()
+        {
+            Type = basis.Text("type"),
+            Number = basis.Text("number"),
+            Date = basis.Date("date"),
+            Issuer = basis.Text("issuer"),
+            About = basis.Text("about"),
+            Location = basis.Location,
+        };
 
     private static ImmutableArray<Annex> ReadAnnexes(MappingReader program)
     {
@@ -157,7 +161,7 @@ public static class AgreementReader
             return [];
         if (value is not YamlMapping mapping)
         {
-            program.Scope.Found.Add(Kinds.MappingExpected, value.Location, "vars", "…");
+            program.Scope.Reject(Kinds.MappingExpected, value, "vars", "…");
             return [];
         }
         var variables = ImmutableArray.CreateBuilder<Variable>(mapping.Entries.Length);

@@ -25,14 +25,14 @@ internal static class ClauseReader
     {
         switch (node)
         {
-            case YamlMapping mapping:
-                return Read(new MappingReader(mapping, ProgramKeys.Clause, scope));
+            case YamlMapping:
+                return MappingReader.Open(node, key, ProgramKeys.Clause, scope) is { } clause ? Read(clause) : null;
             case YamlScalar:
                 return Values.Text(node, key, scope) is { } text
                     ? new Clause { Text = text, Location = text.Location }
                     : null;
             default:
-                scope.Found.Add(Kinds.NodeExpected, node.Location, key);
+                scope.Reject(Kinds.NodeExpected, node, key);
                 return null;
         }
     }

@@ -15,11 +15,36 @@ internal readonly struct MappingReader
     private readonly YamlMapping _mapping;
     private readonly KeyTable _table;
 
-    public MappingReader(YamlMapping mapping, KeyTable table, ReadingScope scope)
-    {
+    private MappingReader(YamlMapping mapping, KeyTable table, ReadingScope scope) =>
         (_mapping, _table, _scope) = (mapping, table, scope);
-        ReportUnknownKeys();
-        ReportMissingKeys();
+
+    /// <summary>Opens a value that must be a mapping; null and a diagnostic when it is none.</summary>
+    public static MappingReader? Open(YamlNode value, string key, KeyTable table, ReadingScope scope)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            scope.Reject(Kinds.MappingExpected, value, key, Names(table));
+            return null;
+        }
+        if (ReadingScope.IsTextWithColon(mapping) && Slips.Guess(mapping.Entries[0].Key.Value, table) is null)
+        {
+            scope.RejectColon(mapping);
+            return null;
+        }
+        return Open(mapping, table, scope);
+    }
+
+    /// <summary>Opens a mapping. A misspelt key is reported and read as the one that was meant, so that mistakes below it show too.</summary>
+    public static MappingReader Open(YamlMapping mapping, KeyTable table, ReadingScope scope)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (table.Find(entry.Key.Value) is null)
+                mapping = ReportUnknownKey(mapping, entry, table, scope);
+        }
+        var reader = new MappingReader(mapping, table, scope);
+        reader.ReportMissingKeys();
+        return reader;
     }
 
     public Location Location => _mapping.Location;
@@ -71,7 +96,7 @@ internal readonly struct MappingReader
             return [];
         if (value is not YamlSequence list)
         {
-            _scope.Found.Add(Kinds.ListExpected, value.Location, key);
+            _scope.Reject(Kinds.ListExpected, value, key);
             return [];
         }
         if (list.Items.IsEmpty && Shape(key) is ValueShape.ListShape { MayBeEmpty: false })
@@ -82,15 +107,6 @@ internal readonly struct MappingReader
     /// <summary>A mapping below a key; null when it is absent or no mapping.</summary>
     public MappingReader? Mapping(string key) =>
         Node(key) is { } value ? Open(value, key, ((ValueShape.MappingShape)Shape(key)).Table(), _scope) : null;
-
-    /// <summary>Opens a value that must be a mapping; null and a diagnostic when it is none.</summary>
-    public static MappingReader? Open(YamlNode value, string key, KeyTable table, ReadingScope scope)
-    {
-        if (value is YamlMapping mapping)
-            return new MappingReader(mapping, table, scope);
-        scope.Found.Add(Kinds.MappingExpected, value.Location, key, Names(table));
-        return null;
-    }
 
     /// <summary>Reports two keys that exclude each other, at the second.</summary>
     public void Exclude(string first, string second)
@@ -106,18 +122,24 @@ internal readonly struct MappingReader
     private ValueShape Shape(string key) =>
         _table.Find(key)?.Value ?? throw new ArgumentOutOfRangeException(nameof(key), key, _table.Name);
 
-    private void ReportUnknownKeys()
+    private static YamlMapping ReportUnknownKey(
+        YamlMapping mapping,
+        YamlEntry entry,
+        KeyTable table,
+        ReadingScope scope
+    )
     {
-        foreach (var entry in _mapping.Entries)
+        var name = entry.Key.Value;
+        if (Slips.Guess(name, table) is not { } nearest)
         {
-            var name = entry.Key.Value;
-            if (_table.Find(name) is not null)
-                continue;
-            if (Slips.Guess(name, _table) is { } nearest)
-                _scope.Found.Add(Kinds.MisspeltKey, entry.Key.Location, name, nearest);
-            else
-                _scope.Found.Add(Kinds.UnknownKey, entry.Key.Location, name, Names(_table));
+            scope.Found.Add(Kinds.UnknownKey, entry.Key.Location, name, Names(table));
+            return mapping;
         }
+        scope.Found.Add(Kinds.MisspeltKey, entry.Key.Location, name, nearest);
+        if (mapping.Find(nearest) is not null)
+            return mapping;
+        var meant = entry with { Key = entry.Key with { Value = nearest } };
+        return mapping with { Entries = mapping.Entries.Replace(entry, meant) };
     }
 
     private void ReportMissingKeys()
@@ -129,14 +151,14 @@ internal readonly struct MappingReader
             var entry = _mapping.Find(key.Name);
             if (entry is null)
                 _scope.Found.Add(Kinds.MissingKey, Beginning(), key.Name);
-            else if (IsNull(entry.Value))
+            else if (entry.Value is YamlScalar { IsNull: true })
                 _scope.Found.Add(Kinds.EmptyText, entry.Key.Location, key.Name);
         }
     }
 
     private Location Beginning() => _mapping.Entries.IsEmpty ? Location : _mapping.Entries[0].Key.Location;
 
-    private static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
+    private static bool IsNull(YamlNode node) => node is YamlBroken or YamlScalar { IsNull: true };
 
     private static string Names(KeyTable table) => string.Join(", ", table.Keys.Select(key => key.Name));
 }

@@ -6,11 +6,12 @@ namespace AgreementGen.Agreements;
 /// <summary>The known word that a mistyped one was probably meant to be.</summary>
 internal static class Nearest
 {
-    /// <summary>The nearest of some words by edits, tone marks, case and separators aside; null when none is near.</summary>
+    /// <summary>The nearest of some words by edits, tone marks, case and separators aside; null when none is near (an edit for three letters).</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
         var folded = Fold(word);
-        var (best, bestDistance) = ((string?)null, Math.Max(1, folded.Length / 3) + 1);
+        var allowed = folded.Length < 3 ? 0 : Math.Max(1, folded.Length / 3);
+        var (best, bestDistance) = ((string?)null, allowed + 1);
         foreach (var candidate in known)
         {
             var distance = Distance(folded, Fold(candidate));

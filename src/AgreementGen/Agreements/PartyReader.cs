@@ -93,21 +93,20 @@ internal static class PartyReader
     {
         switch (node)
         {
-            case YamlMapping mapping:
-                var parts = new MappingReader(mapping, ProgramKeys.Authority, scope);
-                return new SigningAuthority(
-                    null,
-                    (AuthorityForm?)parts.Word("form"),
-                    parts.Text("of"),
-                    mapping.Location
-                );
+            case YamlMapping:
+                return MappingReader.Open(node, "authority", ProgramKeys.Authority, scope) is { } parts
+                    ? ReadAuthority(parts)
+                    : null;
             case YamlScalar:
                 return Values.Text(node, "authority", scope) is { } written
                     ? new SigningAuthority(written, null, null, node.Location)
                     : null;
             default:
-                scope.Found.Add(Kinds.NodeExpected, node.Location, "authority");
+                scope.Reject(Kinds.NodeExpected, node, "authority");
                 return null;
         }
     }
+
+    private static SigningAuthority ReadAuthority(MappingReader authority) =>
+        new(null, (AuthorityForm?)authority.Word("form"), authority.Text("of"), authority.Location);
 }

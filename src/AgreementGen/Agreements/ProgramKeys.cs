@@ -133,10 +133,7 @@ internal static class ProgramKeys
                 Formats,
                 "Cách đánh số từng cấp, viết bằng ví dụ; không ghi: theo mẫu.",
                 "Number formats by example, a level each; absent: the template's."
-            )
-            {
-                Example = "[I., 1., \"-\", \"+\"]",
-            },
+            ),
             new(
                 "clauses",
                 Clauses with
@@ -221,8 +218,8 @@ internal static class ProgramKeys
             new(
                 "id",
                 new IdShape(),
-                "Tên ngắn để các mục khác nhắc tới bên này; không ghi: p1, p2, …",
-                "Short name by which other keys refer to the party; absent: p1, p2, …"
+                "Tên ngắn để các mục khác nhắc tới bên này; không ghi: p1, p2 và tiếp theo.",
+                "Short name by which other keys refer to the party; absent: p1, p2 and so on."
             )
             {
                 Example = "btg",
@@ -249,10 +246,7 @@ internal static class ProgramKeys
                 AnyLines,
                 "Các dòng tên ở đầu văn bản; không ghi: tên đầy đủ viết hoa.",
                 "Lines of the header's left block; absent: the name in capitals."
-            )
-            {
-                Example = "[TỈNH ỦY TRÀ VINH, BAN TUYÊN GIÁO]",
-            },
+            ),
             new(
                 "signature",
                 AnyText,
@@ -421,7 +415,7 @@ internal static class ProgramKeys
             },
             new(
                 "rows",
-                new ListShape(new ListShape(new EitherShape(AnyText, Below(() => Cell)))),
+                new ListShape(new ListShape(new EitherShape(AnyText, Below(() => Cell)) { OrNull = true })),
                 "Các hàng, mỗi hàng là danh sách ô.",
                 "The rows, a list of cells each."
             )

@@ -1,4 +1,5 @@
 using AgreementGen.Diagnostics;
+using AgreementGen.Yaml;
 
 namespace AgreementGen.Agreements;
 
@@ -26,8 +27,29 @@ internal sealed class ReadingScope(DiagnosticBag found)
     public Text DefineParty(Text id)
     {
         Define(id);
-        _parties.Add(id.Value);
+        if (!_parties.Contains(id.Value))
+            _parties.Add(id.Value);
         return id;
+    }
+
+    /// <summary>Reports a value of the wrong shape, unless YAML's own trouble with it was reported.</summary>
+    public void Reject(Kind kind, YamlNode node, params ReadOnlySpan<object> arguments)
+    {
+        if (node is YamlMapping mapping && IsTextWithColon(mapping))
+            RejectColon(mapping);
+        else if (node is not YamlBroken)
+            Found.Add(kind, node.Location, arguments);
+    }
+
+    /// <summary>Whether a mapping is a sentence with a colon in it, which somebody forgot to quote: its only key has spaces.</summary>
+    public static bool IsTextWithColon(YamlMapping mapping) =>
+        mapping.Entries is [{ Key: { IsPlain: true, Value: var key } }] && key.Contains(' ');
+
+    public void RejectColon(YamlMapping mapping)
+    {
+        var key = mapping.Entries[0].Key.Location;
+        var colon = key.Source!.Text.IndexOf(':', key.Start + key.Length);
+        Found.Add(Kinds.ColonInText, new Location(key.Source, colon, 1), ":");
     }
 
     /// <summary>Reports a party that is not among the parties.</summary>

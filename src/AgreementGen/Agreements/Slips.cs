@@ -1,10 +1,10 @@
 namespace AgreementGen.Agreements;
 
-/// <summary>Words that a clerk is likely to write for a key, though no edit leads from them to it.</summary>
+/// <summary>Words that a clerk is likely to write for a key or a value, though no edit leads from them to it.</summary>
 internal static class Slips
 {
     /// <summary>The keys that a word may stand for, most likely first; folded as <see cref="Nearest.Fold"/> does.</summary>
-    public static string[] Of(string folded) =>
+    private static string[] KeysOf(string folded) =>
         folded switch
         {
             "can_cu" or "can_cu_phap_ly" or "basis" or "bases" or "legal_basis" or "whereas" => ["legal_bases"],
@@ -74,10 +74,43 @@ internal static class Slips
             _ => [],
         };
 
+    /// <summary>The value that a Vietnamese or another English word may stand for; folded as <see cref="Nearest.Fold"/> does.</summary>
+    private static string? WordOf(string folded) =>
+        folded switch
+        {
+            "dang" or "khoi_dang" or "co_quan_dang" => "party",
+            "nha_nuoc" or "chinh_quyen" or "government" => "state",
+            "mat_tran" or "mttq" => "front",
+            "cong_doan" or "lien_doan_lao_dong" => "union",
+            "doan" or "doan_thanh_nien" => "youth",
+            "hoi" or "hiep_hoi" or "lien_minh" => "association",
+            "doanh_nghiep" or "cong_ty" or "company" => "enterprise",
+            "khac" => "other",
+            "du_thao" or "ban_thao" => "draft",
+            "ban_hanh" or "chinh_thuc" or "final" => "issued",
+            "giay" or "ban_giay" => "paper",
+            "dien_tu" => "electronic",
+            "tu_dong" or "default" => "auto",
+            "khong_co" or "no_heading" => "none",
+            "yes" or "y" or "on" or "co" or "dung" or "1" => "true",
+            "no" or "n" or "off" or "khong" or "sai" or "0" => "false",
+            "trai" or "ben_trai" => "left",
+            "phai" or "ben_phai" => "right",
+            "giua" or "middle" or "centre" or "centered" => "center",
+            "deu" or "both" or "justified" => "justify",
+            "ngang" => "landscape",
+            "doc" => "portrait",
+            _ => null,
+        };
+
+    /// <summary>The word among some that was probably meant; null when nothing is near.</summary>
+    public static string? Guess(string written, string[] words) =>
+        WordOf(Nearest.Fold(written)) is { } word && words.Contains(word) ? word : Nearest.To(written, words);
+
     /// <summary>The key of a table that was probably meant; null when nothing is near.</summary>
     public static string? Guess(string written, KeyTable table)
     {
-        foreach (var candidate in Of(Nearest.Fold(written)))
+        foreach (var candidate in KeysOf(Nearest.Fold(written)))
         {
             if (table.Find(candidate) is not null)
                 return candidate;

@@ -35,18 +35,19 @@ internal static class TableReader
     {
         switch (node)
         {
-            case YamlMapping mapping:
-                var column = new MappingReader(mapping, ProgramKeys.Column, scope);
+            case YamlMapping when MappingReader.Open(node, "columns", ProgramKeys.Column, scope) is { } column:
                 return new TableColumn(
                     column.Text("heading"),
                     column.Width("width"),
                     (Alignment?)column.Word("align"),
-                    mapping.Location
+                    node.Location
                 );
             case YamlScalar:
                 return new TableColumn(Values.Text(node, "columns", scope), null, null, node.Location);
+            case YamlSequence:
+                scope.Reject(Kinds.NodeExpected, node, "columns");
+                goto default;
             default:
-                scope.Found.Add(Kinds.NodeExpected, node.Location, "columns");
                 return new TableColumn(null, null, null, node.Location);
         }
     }
@@ -72,7 +73,7 @@ internal static class TableReader
                 rows.Add(ReadRow(row, grid, table.Scope));
                 continue;
             }
-            table.Scope.Found.Add(Kinds.ListExpected, item.Location, "rows");
+            table.Scope.Reject(Kinds.ListExpected, item, "rows");
             grid?.SkipRow();
         }
         return rows.DrainToImmutable();
@@ -95,18 +96,19 @@ internal static class TableReader
     {
         switch (node)
         {
-            case YamlMapping mapping:
-                var cell = new MappingReader(mapping, ProgramKeys.Cell, scope);
+            case YamlMapping when MappingReader.Open(node, "rows", ProgramKeys.Cell, scope) is { } cell:
                 return new TableCell(
-                    cell.Node("text") is { } text ? ReadText(text, scope) : new Text("", mapping.Location),
+                    cell.Node("text") is { } text ? ReadText(text, scope) : new Text("", node.Location),
                     cell.WholeNumber("colspan") ?? 1,
                     cell.WholeNumber("rowspan") ?? 1,
                     (Alignment?)cell.Word("align")
                 );
             case YamlScalar:
                 return new TableCell(ReadText(node, scope), 1, 1, null);
+            case YamlSequence:
+                scope.Reject(Kinds.NodeExpected, node, "rows");
+                goto default;
             default:
-                scope.Found.Add(Kinds.NodeExpected, node.Location, "rows");
                 return new TableCell(new Text("", node.Location), 1, 1, null);
         }
     }

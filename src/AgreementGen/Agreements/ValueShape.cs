@@ -37,7 +37,11 @@ internal abstract record ValueShape
     public sealed record MappingShape(Func<KeyTable> Table) : ValueShape;
 
     /// <summary>Any one of some shapes.</summary>
-    public sealed record EitherShape(params ValueShape[] Shapes) : ValueShape;
+    public sealed record EitherShape(params ValueShape[] Shapes) : ValueShape
+    {
+        /// <summary>Whether it may also have no value, as an empty cell of a table.</summary>
+        public bool OrNull { get; init; }
+    }
 
     /// <summary>Anything: free values for expressions.</summary>
     public sealed record FreeShape : ValueShape;

@@ -13,7 +13,7 @@ internal static class Values
     {
         if (node is not YamlScalar scalar)
         {
-            scope.Found.Add(Kinds.TextExpected, node.Location, key);
+            scope.Reject(Kinds.TextExpected, node, key);
             return null;
         }
         if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Value))
@@ -47,7 +47,7 @@ internal static class Values
             case YamlScalar:
                 return Text(node, key, scope) is { } text ? [text] : [];
             default:
-                scope.Found.Add(Kinds.LinesExpected, node.Location, key);
+                scope.Reject(Kinds.LinesExpected, node, key);
                 return [];
         }
     }
@@ -76,7 +76,7 @@ internal static class Values
     private static void ReportWord(Text text, string key, ValueShape.WordsShape words, ReadingScope scope)
     {
         var all = string.Join(", ", words.Values);
-        if (Nearest.To(text.Value, words.Values) is { } nearest)
+        if (Slips.Guess(text.Value, words.Values) is { } nearest)
             scope.Found.Add(Kinds.MisspeltWord, text.Location, text.Value, key, nearest, all);
         else
             scope.Found.Add(Kinds.UnknownWord, text.Location, text.Value, key, all);

@@ -78,14 +78,11 @@ internal sealed class DocumentTemplate
     private Template ReadPart(SourceSpan span, string name)
     {
         if (name.Length == 0 || name.AsSpan().ContainsAny("/\\:") || name.Contains("..", StringComparison.Ordinal))
-            throw new ScriptRuntimeException(span, $"The part `{name}` is not a name inside the template's folder.");
+            throw new TemplateException(span, Kinds.TemplatePartNotFound, name);
         var found = new DiagnosticBag();
         var source =
             _read(name + PartEnding, found)
-            ?? throw new ScriptRuntimeException(
-                span,
-                $"There is no part `{name}{PartEnding}`, neither in the template's folder nor in `{SharedFolder}`."
-            );
+            ?? throw new TemplateException(span, Kinds.TemplatePartNotFound, name);
         return Parse(source, Sources, found) ?? throw new TemplatePartException(span, found);
     }
 

@@ -1,3 +1,4 @@
+using AgreementGen.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -40,7 +41,7 @@ internal sealed class InlineInclude(Func<SourceSpan, string, Template> find) : I
         for (var i = 1; i < arguments.Count; i++)
             inner.Add(arguments[i]);
         if (++_depth > MarkupContext.NestingLimit)
-            throw new TemplateLimitException(span, $"include depth of {MarkupContext.NestingLimit}");
+            throw new TemplateException(span, Kinds.TemplateLimit, $"include depth > {MarkupContext.NestingLimit}");
         var outer = context.GetValue(ScriptVariable.Arguments);
         context.SetValue(ScriptVariable.Arguments, inner);
         try

@@ -93,7 +93,7 @@ internal sealed class MarkupContext : TemplateContext
             var markup = output.BeginValue(_sources.Find(span), (value as TextValue)?.Location ?? default);
             WriteValue(markup, value, output.IsInTag, span);
             if (markup.Length > OutputLimit)
-                throw new TemplateLimitException(span, $"output of {OutputLimit} characters");
+                throw new TemplateException(span, Kinds.TemplateLimit, $"output > {OutputLimit}");
         }
         else
         {
@@ -139,6 +139,3 @@ internal sealed class MarkupContext : TemplateContext
             _ => base.ObjectToString(value!, nested),
         };
 }
-
-/// <summary>A limit of ours was reached; the message names it.</summary>
-internal sealed class TemplateLimitException(SourceSpan span, string limit) : ScriptRuntimeException(span, limit);

@@ -46,7 +46,7 @@ internal sealed class ProgramTextReader(MarkupContext context, DiagnosticBag dia
         catch (ScriptRuntimeException mistake)
         {
             diagnostics.Add(
-                TemplateErrors.KindOf(mistake, Kinds.ExpressionRuntime),
+                TemplateException.KindOf(mistake, Kinds.ExpressionRuntime),
                 Place(text, mistake.Span),
                 mistake.OriginalMessage
             );

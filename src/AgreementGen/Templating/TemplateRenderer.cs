@@ -62,7 +62,7 @@ internal static class TemplateRenderer
         {
             diagnostics.Add(
                 new Diagnostic(
-                    TemplateErrors.KindOf(mistake, Kinds.TemplateRuntime),
+                    TemplateException.KindOf(mistake, Kinds.TemplateRuntime),
                     template.Sources.Find(mistake.Span),
                     mistake.OriginalMessage
                 ).With(TraceKind.ValueFrom, context.LastProgramLocation)

@@ -29,7 +29,7 @@ internal static class YamlMistakes
         ("could not find expected ':'", Kinds.LineWithoutKey),
         ("did not find expected key", Kinds.BadIndentation),
         ("did not find expected '-'", Kinds.BadIndentation),
-        ("wrong indentation", Kinds.BadIndentation),
+        ("wrong indentation", Kinds.UnclosedQuote),
     ];
 
     /// <summary>A mistake in plain words, at the place that has to be changed.</summary>
@@ -49,7 +49,7 @@ internal static class YamlMistakes
         if (kind == Kinds.ReservedCharacter || kind == Kinds.ColonInText)
             return new Diagnostic(kind, Character(source, place.Start), Character(source, place.Start).Text);
         if (kind == Kinds.YamlTag)
-            return new Diagnostic(kind, place, place.Text);
+            return DescribeTag(source, place);
         return kind == Kinds.YamlSyntax
             ? new Diagnostic(kind, place, message)
             : new Diagnostic(kind, LineEnd(source, place));
@@ -88,6 +88,14 @@ internal static class YamlMistakes
             return new Diagnostic(Kinds.BadEscape, wrong, wrong.Text);
         }
         return new Diagnostic(Kinds.YamlSyntax, place, message);
+    }
+
+    private static Diagnostic DescribeTag(SourceText source, Location place)
+    {
+        var line = LineEnd(source, place);
+        var end = line.Text.IndexOf(' ');
+        var tag = end < 0 ? line : line with { Length = end };
+        return new Diagnostic(Kinds.YamlTag, tag, tag.Text);
     }
 
     /// <summary>The innermost bracket before a place that is open there; quotes are skipped.</summary>

@@ -16,6 +16,9 @@ public sealed record YamlScalar(string Value, bool IsPlain, Location Location) :
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
+/// <summary>A value that YAML could not take as it was meant. It was reported; nobody need complain of it again.</summary>
+public sealed record YamlBroken(Location Location) : YamlNode(Location);
+
 public sealed record YamlSequence(ImmutableArray<YamlNode> Items, Location Location) : YamlNode(Location);
 
 /// <summary>A mapping in the order of the file; keys are unique (a duplicate was reported and dropped).</summary>

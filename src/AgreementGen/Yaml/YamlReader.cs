@@ -27,6 +27,7 @@ public sealed class YamlReader
     private readonly Parser _parser;
     private readonly YamlCharacters _characters;
     private readonly Dictionary<AnchorName, Anchored> _anchors = [];
+    private readonly List<AnchorName> _unknown = [];
     private readonly List<YamlNode> _items = [];
     private readonly List<YamlEntry> _entries = [];
     private int _size;
@@ -97,7 +98,7 @@ public sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _diagnostics.Add(Kinds.SecondDocument, Place(second.Start, second.End));
+            _diagnostics.Add(Kinds.SecondDocument, FirstLine(Place((int)second.Start.Index, _source.Text.Length)));
             return null;
         }
         if (root is YamlScalar { IsNull: true })
@@ -117,7 +118,13 @@ public sealed class YamlReader
             _parser.MoveNext();
             return target;
         }
-        var start = (NodeEvent)_parser.Current!;
+        // The parser itself lets some misplaced closings through.
+        if (_parser.Current is not NodeEvent start)
+            throw new SemanticErrorException(
+                _parser.Current?.Start ?? Mark.Empty,
+                _parser.Current?.End ?? Mark.Empty,
+                "While parsing a node, did not find expected node content."
+            );
         if (depth > DepthLimit)
             throw new LimitException(Kinds.YamlTooDeep, Place(start.Start, start.End), DepthLimit);
         Grow(1, start);
@@ -125,7 +132,7 @@ public sealed class YamlReader
         YamlNode node = start switch
         {
             SequenceStart => ReadSequence(depth),
-            MappingStart when IsExpression(start) => ReadExpression(depth),
+            MappingStart when IsExpression(start) => ReadExpression(),
             MappingStart => ReadMapping(depth),
             _ => ReadScalar(),
         };
@@ -140,6 +147,8 @@ public sealed class YamlReader
     {
         var scalar = _parser.Consume<Scalar>();
         var place = Trim(Place(scalar.Start, scalar.End));
+        if (place is { Length: 0, Start: > 0 } && _source.Text[place.Start - 1] == '-')
+            place = new Location(_source, place.Start - 1, 1);
         _characters.AllowTabs(place);
         var value = scalar.Value;
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
@@ -235,7 +244,10 @@ public sealed class YamlReader
     private YamlNode Follow(AnchorAlias alias)
     {
         if (!_anchors.TryGetValue(alias.Value, out var target))
+        {
+            _unknown.Add(alias.Value);
             return Explain(Kinds.UnknownAnchor, Place(alias.Start, alias.End));
+        }
         target.IsUsed = true;
         Grow(target.Size, alias);
         return target.Node;
@@ -251,21 +263,21 @@ public sealed class YamlReader
     /// <summary>An unquoted <c>{{ … }}</c> is a mapping to YAML and an expression to everybody else.</summary>
     private bool IsExpression(NodeEvent start) => _source.Text.AsSpan((int)start.Start.Index).StartsWith("{{");
 
-    private YamlScalar ReadExpression(int depth)
+    private YamlBroken ReadExpression()
     {
         var start = (int)_parser.Current!.Start.Index;
         var end = _source.Text.IndexOf("}}", start, StringComparison.Ordinal);
         var text = Explain(Kinds.UnquotedExpression, FirstLine(Place(start, end < 0 ? start + 2 : end + 2)));
-        ReadMapping(depth);
+        _parser.SkipThisAndNestedEvents();
         return text;
     }
 
-    /// <summary>Reports a text that YAML takes for something else, and takes it for the text; what YAML finds after it on the line follows from it.</summary>
-    private YamlScalar Explain(Kind kind, Location place)
+    /// <summary>Reports a text that YAML takes for something else; what YAML finds after it on the line follows from it.</summary>
+    private YamlBroken Explain(Kind kind, Location place)
     {
         _diagnostics.Add(kind, place, place.Text);
         _explained = place;
-        return new YamlScalar(place.Text, IsPlain: false, place);
+        return new YamlBroken(place);
     }
 
     private void ReportTag(NodeEvent node)
@@ -277,16 +289,17 @@ public sealed class YamlReader
 
     private void ReportUnusedAnchors()
     {
-        foreach (var anchored in _anchors.Values)
+        foreach (var (name, anchored) in _anchors)
         {
-            if (!anchored.IsUsed)
+            if (!anchored.IsUsed && !_unknown.Contains(name))
                 _diagnostics.Add(Kinds.UnusedAnchor, anchored.Location, anchored.Location.Text);
         }
     }
 
     private void Report(string message, int start, int end)
     {
-        var last = LastPlace();
+        if (!_explained.IsNone && LineOf(_explained) == LineOf(Place(start, end)))
+            return;
         if (
             _characters.ReportTabs(
                 message.Contains(" tab ", StringComparison.Ordinal) ? int.MaxValue : end,
