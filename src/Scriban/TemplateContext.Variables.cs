@@ -12,7 +12,7 @@ public partial class TemplateContext
     /// <summary>The local variables of a function or an included page.</summary>
     private sealed class LocalFrame
     {
-        public ScriptArray? Arguments { get; init; }
+        public ScriptArray? Arguments { get; set; }
 
         public ScriptBlockStatement? Block { get; init; }
 
@@ -350,6 +350,13 @@ public partial class TemplateContext
     /// <summary>Where a local variable is kept; null when it is the variable of a loop, which has been set.</summary>
     private ScriptObject? LocalScope(ScriptVariable variable, object? value)
     {
+        // `$` itself: the arguments of the page or function that runs.
+        if (variable.Name.Length == 0)
+        {
+            _frame.Arguments = value as ScriptArray;
+            return null;
+        }
+
         if (FindLocalLoop(variable.Name) is not { } loop)
         {
             return _frame.Variables ??= [];

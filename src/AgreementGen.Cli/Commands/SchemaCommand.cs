@@ -14,7 +14,7 @@ internal sealed class SchemaCommand : CliCommand
 
     public override ExitCode Run(ParseResult call, Session session)
     {
-        var schema = ProgramSchema.ToJson(session.Texts.Language.Name);
+        var schema = ProgramSchema.ToJson(session.Texts.Language.TwoLetterISOLanguageName).TrimEnd() + "\n";
         if (call.GetValue(_output) is { } path && path != OutputPlan.Standard)
             return new FileWriter(session, overwrites: true).Write([(path, schema)]);
         session.Terminal.Out.Write(schema);

@@ -54,7 +54,7 @@ public class ProgramOverridesTests
             "parties[btg].signer.name=Ông B",
             "vars.a.b=1"
         );
-        Assert.Equal(Documents.Side.Right, agreement.Signatures.Lead);
+        Assert.Equal(AgreementGen.Documents.Side.Right, agreement.Signatures.Lead);
         Assert.Equal("Ông B", agreement.Parties[0].Signers[0].Name?.Value);
         Assert.Equal("a", agreement.Variables[0].Name.Value);
     }
