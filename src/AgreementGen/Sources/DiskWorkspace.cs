@@ -114,8 +114,9 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         }
     }
 
+    /// <summary>What a link points to; a path with nothing there stays what it is.</summary>
     private static string FollowLink(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
     private string[] Names(string folder, Func<string, IEnumerable<string>> list)
     {
