@@ -18,7 +18,7 @@ internal sealed class YamlCharacters(SourceText source)
         {
             var c = text[i];
             if (c == '\t' && isIndentation)
-                AddTab(i);
+                (_tabs ??= []).Add(i);
             isIndentation = c is '\n' or '\r' || (isIndentation && c == ' ');
             if (c is >= ' ' and < '\u007F' or '\n' || !IsForbidden(text, i))
                 continue;
@@ -37,17 +37,10 @@ internal sealed class YamlCharacters(SourceText source)
         if (_tabs is not [var first, ..] || first > end)
             return false;
         var length = 1;
-        while (source.Text[first + length] is '\t' or ' ')
+        while (first + length < source.Text.Length && source.Text[first + length] is '\t' or ' ')
             length++;
         diagnostics.Add(Kinds.TabIndentation, new Location(source, first, length), _tabs.Count);
         return true;
-    }
-
-    private void AddTab(int offset)
-    {
-        var rest = source.GetLine(source.GetPosition(offset).Line).Trim();
-        if (!rest.IsEmpty && rest[0] != '#')
-            (_tabs ??= []).Add(offset);
     }
 
     /// <summary>Control characters, line separators that XML and Word do not know, and code points that are no characters.</summary>
