@@ -195,7 +195,7 @@ public sealed class YamlReader
         var start = _parser.Consume<MappingStart>();
         var isFlow = start.Style == MappingStyle.Flow;
         var first = _entries.Count;
-        HashSet<string>? names = null;
+        Dictionary<string, Location>? names = null;
         while (!_parser.Accept<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
@@ -214,26 +214,35 @@ public sealed class YamlReader
         return new YamlMapping(entries, place);
     }
 
-    private bool IsNew(YamlScalar name, int first, ref HashSet<string>? names)
+    private bool IsNew(YamlScalar name, int first, ref Dictionary<string, Location>? names)
     {
         var known = CollectionsMarshal.AsSpan(_entries)[first..];
-        if (known.Length == SmallMapping)
+        if (known.Length >= SmallMapping && names is null)
         {
-            names = new HashSet<string>(StringComparer.Ordinal);
+            names = new Dictionary<string, Location>(StringComparer.Ordinal);
             foreach (var entry in known)
-                names.Add(entry.Key.Value);
+                names.Add(entry.Key.Value, entry.Key.Location);
         }
-        if (known.Length >= SmallMapping && names!.Add(name.Value))
+        if (FindKey(known, names, name.Value) is not { } there)
+        {
+            names?.Add(name.Value, name.Location);
             return true;
+        }
+        var again = new Diagnostic(Kinds.DuplicateKey, name.Location, name.Value);
+        _diagnostics.Add(again.With(TraceKind.FirstDefined, there));
+        return false;
+    }
+
+    private static Location? FindKey(ReadOnlySpan<YamlEntry> known, Dictionary<string, Location>? names, string name)
+    {
+        if (names is not null)
+            return names.TryGetValue(name, out var place) ? place : null;
         foreach (var entry in known)
         {
-            if (entry.Key.Value != name.Value)
-                continue;
-            var again = new Diagnostic(Kinds.DuplicateKey, name.Location, name.Value);
-            _diagnostics.Add(again.With(TraceKind.FirstDefined, entry.Key.Location));
-            return false;
+            if (entry.Key.Value == name)
+                return entry.Key.Location;
         }
-        return true;
+        return null;
     }
 
     private static ImmutableArray<T> Take<T>(List<T> pending, int first)
