@@ -99,7 +99,7 @@ public sealed class MarkupParser
             else
                 Report(
                     Kinds.WrongAttributeValue,
-                    Offset,
+                    Offset..(Offset + rule.Name.Length + _reader.Value.Length + 3),
                     _reader.Value,
                     rule.Name,
                     rule.Values is null ? "1, 2, 3 …" : string.Join(", ", rule.Values)
@@ -168,10 +168,14 @@ public sealed class MarkupParser
         while (_reader.Read() && _reader.Depth > depth) { }
     }
 
-    private void Report(Kind kind, int offset, params ReadOnlySpan<object> arguments)
+    private void Report(Kind kind, int offset, params ReadOnlySpan<object> arguments) =>
+        Report(kind, offset..(offset + 1), arguments);
+
+    /// <param name="range">Markup whose template line is the place, and a program's value in it the cause.</param>
+    private void Report(Kind kind, Range range, params ReadOnlySpan<object> arguments)
     {
-        var origin = _markup.Map.OriginOf(offset, offset + 1);
-        var place = origin.Template.IsNone ? new Location(_markup.Source, offset, 1) : origin.Template;
+        var origin = _markup.Map.OriginOf(range.Start.Value, range.End.Value);
+        var place = origin.Template.IsNone ? new Location(_markup.Source, range.Start.Value, 1) : origin.Template;
         _diagnostics.Add(new Diagnostic(kind, place, arguments).With(TraceKind.ValueFrom, origin.Program));
     }
 
