@@ -93,7 +93,8 @@ public static class ParagraphFlow
         var hasMore = clause.Items.Length > 0 || clause.Table is not null;
         if (IsDivision(clause.Level))
         {
-            flow.Add(new FlowItem(FlowKind.DivisionLabel, clause.Label, null, null, depth, true));
+            if (clause.Label.Length > 0)
+                flow.Add(new FlowItem(FlowKind.DivisionLabel, clause.Label, null, null, depth, true));
             if (clause.Heading is not null)
                 flow.Add(new FlowItem(FlowKind.DivisionTitle, "", clause.Heading, null, 0, true));
             AddParagraphs(flow, clause.Paragraphs, FlowKind.Text, "", false);

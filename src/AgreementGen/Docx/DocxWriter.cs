@@ -12,7 +12,7 @@ namespace AgreementGen.Docx;
 public static class DocxWriter
 {
     /// <summary>The bytes of the .docx file; the same for the same document, standard and properties.</summary>
-    /// <param name="properties">Absent: made of the document's type, title and issuers.</param>
+    /// <param name="properties">Absent: made of the document's type, title and the header's issuers.</param>
     public static byte[] Write(Document document, Standard standard, DocxProperties? properties = null)
     {
         var parts = StandardParts.Of(standard);
@@ -46,12 +46,12 @@ public static class DocxWriter
         var title = document.Type.Text;
         foreach (var line in document.Title)
             title += " " + line.Text;
-        var authors = new List<string>();
-        foreach (var issuer in document.Header.Issuers)
+        var author = "";
+        foreach (var line in document.Header.Lines)
         {
-            if (!issuer.Lines.IsEmpty)
-                authors.Add(issuer.Lines[^1].Text);
+            if (!line.IsSuperior)
+                author += (author.Length == 0 ? "" : " ") + line.Line.Text;
         }
-        return new DocxProperties(title.Replace('\n', ' '), string.Join(" - ", authors));
+        return new DocxProperties(title.Replace('\n', ' '), author.Replace('\n', ' '));
     }
 }

@@ -148,6 +148,8 @@ internal static class StyleSheet
         component
             is Component.Type
                 or Component.Title
+                or Component.TitleMark
+                or Component.IssuedWith
                 or Component.DivisionLabel
                 or Component.DivisionTitle
                 or Component.Heading
@@ -197,7 +199,7 @@ internal static class StyleSheet
     {
         Start(output, "paragraph"u8, Rule, "Đường kẻ");
         output.Write(
-            """<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr><w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>"""u8
+            """<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr><w:spacing w:before="60" w:after="0" w:line="40" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>"""u8
         );
         Start(output, "paragraph"u8, Hairline, "Dòng trống");
         output.Write(

@@ -46,15 +46,15 @@ public sealed class StandardCatalogue(IWorkspace workspace)
         if (Names.Contains(name.Value, StringComparer.Ordinal))
             return SourceOf(name.Value);
         var folder = Path.GetDirectoryName(from.Path) ?? "";
-        return ReadHouse(Path.Combine(folder, name.Value), name.Location, diagnostics);
+        return ReadHouse(Path.Join(folder, name.Value), name.Location, diagnostics);
     }
 
     private SourceText? ReadHouse(string path, Location place, DiagnosticBag diagnostics)
     {
-        if (workspace.TryRead(path, out var source, diagnostics))
-            return source;
-        diagnostics.Add(Kinds.StandardNotFound, place, path, string.Join(", ", Names));
-        return null;
+        var known = diagnostics.Count;
+        if (!workspace.TryRead(path, out var source, diagnostics) && diagnostics.Count == known)
+            diagnostics.Add(Kinds.StandardNotFound, place, path, string.Join(", ", Names));
+        return source;
     }
 
     private static Standard ReadBuiltIn(string name)

@@ -7,6 +7,9 @@ namespace AgreementGen.Standards;
 /// <summary>A standard's file laid over those that it extends: one tree of nodes, each with the place it came from.</summary>
 internal static class StandardFile
 {
+    /// <summary>A circle whose paths are spelt anew each time ends here.</summary>
+    private const int LongestChain = 16;
+
     /// <summary>Reads a file and its bases; null when one of them cannot be read (the diagnostics say why).</summary>
     /// <param name="resolve">Finds the source behind a name after <c>extends:</c>; reports and gives null when there is none.</param>
     public static YamlMapping? Read(
@@ -28,7 +31,7 @@ internal static class StandardFile
             return root;
         if (resolve(source, name) is not { } baseSource)
             return null;
-        if (chain.Contains(baseSource.Path, StringComparer.Ordinal))
+        if (chain.Contains(baseSource.Path, StringComparer.Ordinal) || chain.Length == LongestChain)
         {
             diagnostics.Add(Kinds.StandardExtendsItself, name.Location, string.Join(" → ", chain.Add(baseSource.Path)));
             return null;

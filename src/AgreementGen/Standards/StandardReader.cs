@@ -58,6 +58,7 @@ public sealed class StandardReader
     private readonly DiagnosticBag _diagnostics;
     private readonly YamlMapping _root;
     private readonly YamlMapping _components;
+    private readonly HashSet<(Kind, Location)> _reported = [];
     private bool _isBroken;
 
     private StandardReader(YamlMapping root, DiagnosticBag diagnostics)
@@ -129,22 +130,25 @@ public sealed class StandardReader
     {
         var formats = ImmutableArray.CreateBuilder<ComponentFormat>(ComponentNames.All.Length);
         foreach (var name in ComponentNames.All)
-            formats.Add(ReadComponent(name, Resolve(name, 0)));
+        {
+            if (Resolve(name, 0) is { } component)
+                formats.Add(ReadComponent(name, component));
+        }
         return formats.DrainToImmutable();
     }
 
-    /// <summary>A component's own entries before those of the one it is <c>like</c>.</summary>
-    private YamlMapping Resolve(string name, int depth)
+    /// <summary>A component's own entries before those of the one it is <c>like</c>; null when that cannot be found.</summary>
+    private YamlMapping? Resolve(string name, int depth)
     {
         if (_components.Find(name) is not { } entry)
         {
-            Break(Kinds.StandardMissingKey, _components.Location, "components." + name);
-            return Empty(_components);
+            Break(Kinds.StandardMissingKey, _components.Location with { Length = 0 }, "components." + name);
+            return null;
         }
         if (entry.Value is not YamlMapping own)
         {
             Break(Kinds.StandardWrongValue, entry.Value.Location, name, entry.Value.Location.Text, "{ like: text }");
-            return Empty(_components);
+            return null;
         }
         CheckKeys(own, ComponentKeys);
         if (own.Find(Like)?.Value is not YamlScalar like)
@@ -152,10 +156,12 @@ public sealed class StandardReader
         if (!ComponentNames.TryFind(like.Value, out _) || depth > ComponentNames.All.Length)
         {
             Break(Kinds.StandardWrongValue, like.Location, Like, like.Value, "like: text");
-            return own;
+            return null;
         }
+        if (Resolve(like.Value, depth + 1) is not { } model)
+            return null;
         var entries = own.Entries.ToBuilder();
-        foreach (var inherited in Resolve(like.Value, depth + 1).Entries)
+        foreach (var inherited in model.Entries)
         {
             if (own.Find(inherited.Key.Value) is null)
                 entries.Add(inherited);
@@ -302,11 +308,11 @@ public sealed class StandardReader
         CheckKeys(mapping, ValueKeys);
         if (mapping.Find("value") is not { } value)
             return Missing<T>(mapping, name + ".value");
-        Parse(name, value.Value, parser, example, out var written);
+        var isValue = Parse(name, value.Value, parser, example, out var written);
         var property = new Prescribed<T> { Value = written, Source = CitationOf(mapping, source) };
         property = Limit(property, name, mapping, parser, example);
-        if (!property.Accepts(written))
-            _diagnostics.Add(
+        if (isValue && !property.Accepts(written))
+            Report(
                 Kinds.StandardOutsideRange,
                 value.Value.Location,
                 name,
@@ -432,7 +438,14 @@ public sealed class StandardReader
     private void Break(Kind kind, Location place, params ReadOnlySpan<object> arguments)
     {
         _isBroken = true;
-        _diagnostics.Add(kind, place, arguments);
+        Report(kind, place, arguments);
+    }
+
+    /// <summary>Once for each place: many components may be like the one that has the mistake.</summary>
+    private void Report(Kind kind, Location place, params ReadOnlySpan<object> arguments)
+    {
+        if (_reported.Add((kind, place)))
+            _diagnostics.Add(kind, place, arguments);
     }
 
     private static Prescribed<T> Free<T>(T value)

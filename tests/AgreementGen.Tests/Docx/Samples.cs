@@ -189,4 +189,167 @@ internal static class Samples
                 )
             ),
         ];
+
+    /// <summary>Every kind of paragraph, a table with merged cells, two annexes of which one lies across.</summary>
+    public static Document EveryKind(Heading heading = Heading.QuocHieu) =>
+        TwoParties(heading) with
+        {
+            Title = Lines(
+                "Phối hợp công tác giữa Ủy ban nhân dân tỉnh và Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"
+            ),
+            IssuedWith = Line("(Ban hành kèm theo Quyết định số 05/QĐ-UBND ngày 12 tháng 01 năm 2026)"),
+            Body = EveryKindBody(),
+            Annexes =
+            [
+                new Annex
+                {
+                    Label = "Phụ lục I",
+                    Title = Lines("CHỈ TIÊU PHỐI HỢP HẰNG NĂM"),
+                    GuideLine = Line("(Kèm theo Quy chế số 05/QC-UBND-MTTQ ngày 12 tháng 01 năm 2026)"),
+                    Orientation = Orientation.Landscape,
+                    Body = [Targets(rows: 40)],
+                    Origin = default,
+                },
+                new Annex
+                {
+                    Label = "Phụ lục II",
+                    Title = Lines("ĐẦU MỐI LIÊN HỆ"),
+                    Body = [Paragraph(ParagraphRole.Text, "Mỗi bên cử một đầu mối liên hệ.")],
+                    Origin = default,
+                },
+            ],
+        };
+
+    public static Table Targets(int rows) =>
+        new(default)
+        {
+            Caption = Line("Bảng 1. Chỉ tiêu tuyên truyền"),
+            Notes = Line("Ghi chú: số liệu do hai bên thống nhất hằng năm."),
+            Columns =
+            [
+                new TableColumn(Line("TT"), new ColumnWidth(12, IsPercent: false), Alignment.Center),
+                new TableColumn(Line("Nội dung"), null, null),
+                new TableColumn(Line("Đơn vị chủ trì"), new ColumnWidth(25, IsPercent: true), null),
+                new TableColumn(Line("Số lượng"), null, Alignment.Right),
+            ],
+            Rows =
+            [
+                [Cell("A. Tuyên truyền trên báo, đài", columns: 4)],
+                [Cell("1"), Cell("Chuyên mục trên báo của tỉnh"), Cell("Ban Tuyên giáo", rows: 2), Cell("12")],
+                [Cell("2"), Cell("Phóng sự truyền hình về hợp tác xã hoạt động có hiệu quả"), Cell("4")],
+                .. Enumerable
+                    .Range(3, rows)
+                    .Select(number =>
+                        ImmutableArray.Create(
+                            Cell($"{number}"),
+                            Cell($"Hội nghị chuyên đề lần thứ {number}"),
+                            Cell("Liên minh Hợp tác xã"),
+                            Cell("01")
+                        )
+                    ),
+            ],
+        };
+
+    public static TableCell Cell(string text, int columns = 1, int rows = 1) => new([Line(text)], columns, rows, null);
+
+    /// <summary>A document with so many signers, each of another body.</summary>
+    public static Document Signers(int count, Side? lead = null, int? columns = null) =>
+        TwoParties() with
+        {
+            Signatures = new SignatureGrid(lead, columns, [.. Blocks[..count]]),
+        };
+
+    /// <summary>A document whose body ends somewhere on a page: so many short lines.</summary>
+    public static Document OfLength(int lines, int signers, int recipients = 6) =>
+        Signers(signers) with
+        {
+            Body =
+            [
+                .. Enumerable
+                    .Range(1, lines)
+                    .Select(number => Paragraph(ParagraphRole.Text, $"Dòng thứ {number} của phần nội dung.")),
+            ],
+            Recipients = new RecipientList(
+                [.. Enumerable.Range(1, recipients).Select(number => Line($"- Nơi nhận thứ {number};"))],
+                Line("- Lưu: VT.")
+            )
+            {
+                Label = Line("Nơi nhận:"),
+            },
+        };
+
+    private static readonly SignatureBlock[] Blocks =
+    [
+        Signer("a", "BAN TUYÊN GIÁO TỈNH ỦY", ["K/T TRƯỞNG BAN"], ["PHÓ TRƯỞNG BAN"], "Dương Mỹ Pha"),
+        Signer("b", "LIÊN MINH HỢP TÁC XÃ TỈNH TRÀ VINH", ["KT. CHỦ TỊCH"], ["PHÓ CHỦ TỊCH"], "Thái Phước Lộc"),
+        Signer("c", "SỞ TÀI CHÍNH", [], ["GIÁM ĐỐC"], "Người ký thứ ba"),
+        Signer("d", null, ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"], ["PHÓ CHỦ TỊCH"], null),
+        Signer("e", "HỘI NÔNG DÂN TỈNH", ["TM. BAN THƯỜNG VỤ"], ["CHỦ TỊCH"], "Người ký thứ năm"),
+        Signer("f", "HỘI LIÊN HIỆP PHỤ NỮ TỈNH", ["TM. BAN THƯỜNG VỤ"], ["CHỦ TỊCH"], "Người ký thứ sáu"),
+        Signer("g", "TỈNH ĐOÀN", ["TM. BAN THƯỜNG VỤ"], ["BÍ THƯ"], "Người ký thứ bảy"),
+        Signer("h", "LIÊN ĐOÀN LAO ĐỘNG TỈNH", ["TM. BAN THƯỜNG VỤ"], ["CHỦ TỊCH"], "Người ký thứ tám"),
+        Signer("i", "HỘI CỰU CHIẾN BINH TỈNH", ["TM. BAN THƯỜNG VỤ"], ["CHỦ TỊCH"], "Người ký thứ chín"),
+    ];
+
+    private static ImmutableArray<Block> EveryKindBody() =>
+        [
+            Paragraph(ParagraphRole.Purpose, "Để tăng cường quan hệ phối hợp công tác giữa hai bên;"),
+            Paragraph(ParagraphRole.LegalBasis, "Căn cứ Luật Mặt trận Tổ quốc Việt Nam ngày 09 tháng 6 năm 2015;"),
+            Paragraph(ParagraphRole.LegalBasis, "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025."),
+            Paragraph(ParagraphRole.Preamble, "Hai bên thống nhất ban hành Quy chế như sau:"),
+            Clause(
+                "Phần I",
+                "Phần I",
+                "QUY ĐỊNH CHUNG",
+                null,
+                Clause(
+                    "Chương I",
+                    "Chương I",
+                    "PHẠM VI, NGUYÊN TẮC",
+                    "Chương này quy định những nội dung chung.",
+                    Clause(
+                        "Điều 1.",
+                        "Điều 1.",
+                        "Phạm vi điều chỉnh",
+                        null,
+                        Clause("1.", "1.", null, "Quy chế này quy định mối quan hệ công tác giữa hai bên."),
+                        Clause(
+                            "1.",
+                            "2.",
+                            "Đối tượng áp dụng",
+                            null,
+                            Clause("a)", "a)", null, "Các sở, ban, ngành <tỉnh> & “đơn vị” \"trực thuộc\"."),
+                            Clause(
+                                "a)",
+                                "b)",
+                                null,
+                                "Ủy ban Mặt trận Tổ quốc các cấp:",
+                                Clause("-", "-", null, "Cấp tỉnh;", Clause("+", "+", null, "Ban Thường trực.")),
+                                Clause("-", "-", null, "Cấp xã.")
+                            )
+                        )
+                    ),
+                    Clause("Điều 1.", "Điều 2.", null, "Điều không có tên, chỉ có lời văn đi ngay sau số.")
+                )
+            ),
+            Clause("Mục 1", "Mục 1", "ĐIỀU KHOẢN THI HÀNH", null, Clause("I.", "I.", null, "Mục chỉ có lời văn.")),
+            Targets(rows: 2),
+            new Paragraph(
+                ParagraphRole.Text,
+                new Line(
+                    [
+                        new Run("Chữ thường, "),
+                        new Run("nghiêng", Emphasis.Italic),
+                        new Run(", "),
+                        new Run("đậm", Emphasis.Bold),
+                        new Run(", "),
+                        new Run("cả hai", Emphasis.Bold | Emphasis.Italic),
+                        Run.LineBreak,
+                        new Run("sau dấu ngắt dòng\tsau tab  hai khoảng trắng, 𝔄 😀 e\u0323\u0302."),
+                    ],
+                    default
+                )
+            ),
+            Paragraph(ParagraphRole.Text, "Quy chế này có hiệu lực kể từ ngày ký./."),
+        ];
 }

@@ -8,19 +8,18 @@ namespace AgreementGen.Docx.Blocks;
 /// <summary>Phụ lục: label, title, guide line, mark and body.</summary>
 internal sealed class AnnexPrinter(WordWriter word, Standard standard, int textWidth)
 {
+    /// <summary>Between the mark and the first paragraph, beside that paragraph's own space; twips.</summary>
+    private const int GapBelow = 120;
+
     public void Print(Annex annex)
     {
-        var label = standard[Component.AnnexLabel];
-        word.StartParagraph(new ParagraphLook(Component.AnnexLabel));
-        word.Run(annex.Label);
-        word.EndParagraph();
-        var lastLine = TextMetrics.Width(annex.Label, label.Face, label.Size.Value);
+        var lastLine = annex.Label.Length == 0 ? 0 : Print(new Line(annex.Label, annex.Origin), Component.AnnexLabel);
         foreach (var line in annex.Title)
             lastLine = Print(line, Component.AnnexTitle);
         if (annex.GuideLine is not null)
             lastLine = Print(annex.GuideLine, Component.AnnexGuide);
         var rule = standard.AnnexMark.Rule?.Value.Of(lastLine) ?? 0;
-        new MarkPrinter(word).Print(standard.AnnexMark, Component.AnnexGuide, rule, textWidth);
+        new MarkPrinter(word).Print(standard.AnnexMark, Component.AnnexGuide, rule, textWidth, GapBelow);
         new BodyPrinter(word, standard, textWidth).Print(annex.Body, keepsEnd: false);
     }
 

@@ -36,18 +36,15 @@ internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWi
                 Outline = isHeading && item.Level != format.Outline ? item.Level : null,
             }
         );
-        if (HasBoldLabel(item))
+        var hasLine = item.Line is { IsEmpty: false };
+        var label = hasLine && item.Label.Length > 0 ? item.Label + " " : item.Label;
+        if (HasBoldLabel(item) || !hasLine)
         {
-            word.Run(item.Label, new RunLook { Bold = true });
-            if (item.Line is { IsEmpty: false })
-                word.Run(" ");
+            word.Run(label, new RunLook { Bold = HasBoldLabel(item) ? true : null });
+            label = "";
         }
-        else if (item.Label.Length > 0)
-        {
-            word.Run(item.Line is { IsEmpty: false } ? item.Label + " " : item.Label);
-        }
-        if (item.Line is not null)
-            word.Runs(item.Line, format);
+        if (hasLine)
+            word.Runs(item.Line!, format, label: label);
         word.EndParagraph();
     }
 

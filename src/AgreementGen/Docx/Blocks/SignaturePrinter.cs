@@ -13,6 +13,7 @@ namespace AgreementGen.Docx.Blocks;
 internal sealed class SignaturePrinter(WordWriter word, Standard standard, int textWidth)
 {
     private const int GapAbove = 240;
+    private const int GapBetween = 340;
 
     public void Print(Document document)
     {
@@ -22,7 +23,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
             recipients.Print(document.Recipients, GapAbove);
             return;
         }
-        var layout = SignatureLayout.Of(document.Signatures, standard, textWidth);
+        var layout = SignatureLayout.Of(document.Signatures, document.Recipients, standard, textWidth);
         word.StartTable(StyleSheet.Frame, layout.Grid.AsSpan());
         if (layout.HasRecipientsBeside)
             PrintOne(layout, document.Recipients, recipients);
@@ -45,10 +46,10 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
         var before = GapAbove;
         foreach (var (line, component) in LinesAbove(block))
         {
-            Line(line, component, layout, before);
+            Line(line, component, layout, layout.Grid[1], before);
             before = 0;
         }
-        Name(block, layout, standard.SignatureRoom.Value.Twips);
+        Name(block, layout, keepsNext: true);
         word.EndCell();
         word.EndRow();
     }
@@ -57,7 +58,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     {
         foreach (var row in layout.Rows)
         {
-            var before = GapAbove;
+            var before = row == layout.Rows[0] ? GapAbove : GapBetween;
             foreach (
                 var component in (ReadOnlySpan<Component>)
                     [Component.SignatureAgency, Component.SignatureAuthority, Component.SignaturePosition]
@@ -68,7 +69,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
                 PrintPart(layout, row, component, before);
                 before = 0;
             }
-            PrintNames(layout, row);
+            PrintNames(layout, row, layout.KeepsRecipients || row != layout.Rows[^1]);
         }
     }
 
@@ -83,7 +84,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
                 foreach (var (line, part) in LinesAbove(block))
                 {
                     if (part == component)
-                        Line(line, part, layout, count++ == 0 ? before : 0, width);
+                        Line(line, part, layout, width, count++ == 0 ? before : 0);
                 }
                 if (count == 0)
                     Empty();
@@ -91,8 +92,8 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
         );
     }
 
-    private void PrintNames(SignatureLayout layout, SignatureRow row) =>
-        Row(layout, row, (block, _) => Name(block, layout, standard.SignatureRoom.Value.Twips));
+    private void PrintNames(SignatureLayout layout, SignatureRow row, bool keepsNext) =>
+        Row(layout, row, (block, _) => Name(block, layout, keepsNext));
 
     private void Row(SignatureLayout layout, SignatureRow row, Action<SignatureBlock, int> print)
     {
@@ -129,15 +130,11 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
         return width;
     }
 
-    private void Line(Line line, Component component, SignatureLayout layout, int before, int column = 0)
+    private void Line(Line line, Component component, SignatureLayout layout, int column, int before)
     {
         var format = standard[component];
-        var sides = 0;
-        if (column > 0)
-        {
-            var wrapped = TextWrap.Balance(line.Text, format.Face, layout.Size, column - 170);
-            sides = wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0;
-        }
+        var wrapped = TextWrap.Balance(line.Text, format.Face, layout.Size, column - SignatureLayout.Gap);
+        var sides = wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0;
         word.Paragraph(
             new ParagraphLook(component)
             {
@@ -152,10 +149,11 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     }
 
     /// <summary>The room to sign stands before the name, also when there is no name yet.</summary>
-    private void Name(SignatureBlock block, SignatureLayout layout, int room)
+    private void Name(SignatureBlock block, SignatureLayout layout, bool keepsNext)
     {
         var format = standard[Component.SignatureName];
-        word.StartParagraph(new ParagraphLook(Component.SignatureName) { KeepNext = true, Before = room });
+        var room = standard.SignatureRoom.Value.Twips;
+        word.StartParagraph(new ParagraphLook(Component.SignatureName) { KeepNext = keepsNext, Before = room });
         if (block.Name is not null)
             word.Runs(block.Name, format, layout.Size);
         word.EndParagraph();

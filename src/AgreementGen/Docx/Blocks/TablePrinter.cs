@@ -10,6 +10,9 @@ namespace AgreementGen.Docx.Blocks;
 /// <summary>A table of the body with its caption and notes.</summary>
 internal sealed class TablePrinter(WordWriter word, Standard standard, int textWidth)
 {
+    /// <summary>Above a table without a caption, twips.</summary>
+    private const int GapAbove = 100;
+
     /// <summary>How a column goes on below: the cells that reach into the next rows.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Reach
@@ -21,7 +24,9 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
     /// <param name="keepsEnd">The last row has to stay with what follows.</param>
     public void Print(Table table, bool keepsEnd)
     {
-        if (table.Caption is not null)
+        if (table.Caption is null)
+            Blank(keepsNext: true, GapAbove);
+        else
             word.Paragraph(
                 new ParagraphLook(Component.TableCaption) { KeepNext = true },
                 table.Caption,
@@ -71,7 +76,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
             column = Continue(grid, reaches, column, keepsNext);
             if (column >= grid.Length)
                 break;
-            var span = Math.Clamp(cell.ColumnSpan, 1, grid.Length - column);
+            var span = FreeSpan(reaches, column, cell.ColumnSpan);
             var rows = Math.Clamp(cell.RowSpan, 1, table.Rows.Length - index);
             StartCell(grid, column, span, rows > 1 ? VerticalMerge.Start : VerticalMerge.None);
             PrintCell(table, cell, column, keepsNext);
@@ -103,6 +108,15 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         return column;
     }
 
+    /// <summary>As many columns as asked for, up to the edge or to a cell that reaches down from above.</summary>
+    private static int FreeSpan(Reach[] reaches, int column, int asked)
+    {
+        var span = 1;
+        while (span < asked && column + span < reaches.Length && reaches[column + span].Rows == 0)
+            span++;
+        return span;
+    }
+
     private void StartCell(ImmutableArray<int> grid, int column, int span, VerticalMerge merge)
     {
         var width = 0;
@@ -113,13 +127,16 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
 
     private void PrintCell(Table table, TableCell cell, int column, bool keepsNext)
     {
-        var given = cell.Alignment ?? (column < table.Columns.Length ? table.Columns[column].Alignment : null);
+        var given = cell.Alignment ?? (cell.ColumnSpan > 1 ? null : AlignmentOf(table, column));
         var look = new ParagraphLook(Component.TableCell) { KeepNext = keepsNext, Align = ToText(given) };
         foreach (var line in cell.Lines)
             word.Paragraph(look, line, standard[Component.TableCell]);
         if (cell.Lines.IsEmpty)
             Empty(look);
     }
+
+    private static Alignment? AlignmentOf(Table table, int column) =>
+        column < table.Columns.Length ? table.Columns[column].Alignment : null;
 
     private static TextAlignment? ToText(Alignment? alignment) =>
         alignment switch
@@ -137,5 +154,6 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         word.EndParagraph();
     }
 
-    private void Blank(bool keepsNext) => Empty(new ParagraphLook(StyleSheet.Hairline) { KeepNext = keepsNext });
+    private void Blank(bool keepsNext, int? before = null) =>
+        Empty(new ParagraphLook(StyleSheet.Hairline) { KeepNext = keepsNext, Before = before });
 }

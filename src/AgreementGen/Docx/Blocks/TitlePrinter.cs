@@ -8,6 +8,9 @@ namespace AgreementGen.Docx.Blocks;
 /// <summary>Type, title, the line "(Ban hành kèm theo …)" and the mark below.</summary>
 internal sealed class TitlePrinter(WordWriter word, Standard standard, int textWidth)
 {
+    /// <summary>Between the mark and the first paragraph, beside that paragraph's own space; twips.</summary>
+    private const int GapBelow = 120;
+
     public void Print(Document document)
     {
         var lastLine = Print(document.Type, Component.Type);
@@ -16,7 +19,7 @@ internal sealed class TitlePrinter(WordWriter word, Standard standard, int textW
         if (document.IssuedWith is not null)
             lastLine = Print(document.IssuedWith, Component.IssuedWith);
         var rule = standard.TitleMark.Rule?.Value.Of(lastLine) ?? 0;
-        new MarkPrinter(word).Print(standard.TitleMark, Component.TitleMark, rule, textWidth);
+        new MarkPrinter(word).Print(standard.TitleMark, Component.TitleMark, rule, textWidth, GapBelow);
     }
 
     /// <summary>Prints in even lines; gives the width of the last.</summary>

@@ -23,6 +23,11 @@ internal sealed record HeaderLayout
     private const int NarrowestLeft = 1700;
     private const int ComfortableLines = 5;
 
+    // What a departure from the standard's first choice weighs against a left block that breaks in the wrong place.
+    private const int FamilyCost = 2;
+    private const int MarginCost = 3;
+    private const int AwkwardCost = 6;
+
     public required HeaderFamily Family { get; init; }
 
     /// <summary>Right margin of the page, twips.</summary>
@@ -56,6 +61,9 @@ internal sealed record HeaderLayout
     /// <summary>How many lines the left block has, wrapped ones counted.</summary>
     public required int LeftLines { get; init; }
 
+    /// <summary>No name in the left block is torn by a line break.</summary>
+    public required bool WrapsWell { get; init; }
+
     /// <summary>The best of all families of sizes and permitted right margins.</summary>
     public static HeaderLayout Of(Header header, Standard standard)
     {
@@ -68,7 +76,7 @@ internal sealed record HeaderLayout
                 if (RightMarginOf(standard, margin) is not { } right)
                     continue;
                 var layout = Of(header, standard, standard.HeaderFamilies[family], right.Twips);
-                var cost = layout.Cost + 2 * family + 3 * margin;
+                var cost = layout.Cost + FamilyCost * family + MarginCost * margin;
                 if (cost < bestCost)
                     (best, bestCost) = (layout, cost);
                 if (layout.Cost == 0)
@@ -85,6 +93,7 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
+        + (WrapsWell ? 0 : AwkwardCost)
         + 100 * Math.Max(0, LeftLines - Math.Max(ComfortableLines, Left.Length));
 
     /// <summary>The value of the standard first, then the smallest margin that it accepts.</summary>
@@ -114,7 +123,7 @@ internal sealed record HeaderLayout
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + Slack));
         var least = Math.Max(NarrowestLeft, unbreakable + Slack);
         var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
-        var (lines, count, lastLine) = WrapLeft(header, standard, family, left - Slack, left);
+        var (lines, count, lastLine, wrapsWell) = WrapLeft(header, standard, family, left - Slack, left);
         return new HeaderLayout
         {
             Family = family,
@@ -128,6 +137,7 @@ internal sealed record HeaderLayout
             HeadingRule = standard.HeadingMark.Rule?.Value.Of(title) ?? 0,
             FitsRight = textWidth - left >= needed,
             FitsNumber = number <= left,
+            WrapsWell = wrapsWell,
         };
 
         int Measure(string text, Component component) =>
@@ -156,7 +166,7 @@ internal sealed record HeaderLayout
         return (natural, unbreakable);
     }
 
-    private static (ImmutableArray<HeaderLine> Lines, int Count, int LastLine) WrapLeft(
+    private static (ImmutableArray<HeaderLine> Lines, int Count, int LastLine, bool WrapsWell) WrapLeft(
         Header header,
         Standard standard,
         HeaderFamily family,
@@ -165,7 +175,7 @@ internal sealed record HeaderLayout
     )
     {
         var lines = ImmutableArray.CreateBuilder<HeaderLine>(header.Lines.Length);
-        var (count, lastLine) = (0, 0);
+        var (count, lastLine, wrapsWell) = (0, 0, true);
         foreach (var line in header.Lines)
         {
             var component = line.IsSuperior ? Component.Superior : Component.Issuer;
@@ -174,7 +184,8 @@ internal sealed record HeaderLayout
             lines.Add(new HeaderLine(line.Line, component, wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0));
             count += wrapped.Lines;
             lastLine = wrapped.LastLine;
+            wrapsWell &= !wrapped.IsAwkward;
         }
-        return (lines.DrainToImmutable(), count, lastLine);
+        return (lines.DrainToImmutable(), count, lastLine, wrapsWell);
     }
 }

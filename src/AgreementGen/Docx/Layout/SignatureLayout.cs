@@ -14,10 +14,13 @@ internal readonly record struct SignatureRow(ImmutableArray<SignatureBlock> Bloc
 internal sealed record SignatureLayout
 {
     /// <summary>Kept free between neighbours.</summary>
-    private const int Gap = 170;
+    public const int Gap = 170;
 
     /// <summary>The left column beside a single signature (nd30, sample forms: 3600 of 9071 twips).</summary>
     private const int RecipientsPerMille = 400;
+
+    /// <summary>How much of a page signatures and recipients may take together; the rest is for the last lines of the body.</summary>
+    private static readonly Share FullestPage = new(880);
 
     /// <summary>Widths of the table's grid, twips.</summary>
     public required ImmutableArray<int> Grid { get; init; }
@@ -27,10 +30,13 @@ internal sealed record SignatureLayout
     /// <summary>Size of all lines of all blocks.</summary>
     public required FontSize Size { get; init; }
 
+    /// <summary>The recipients below stay on the page of the signatures.</summary>
+    public required bool KeepsRecipients { get; init; }
+
     /// <summary>A single signature has the recipients at its left.</summary>
     public bool HasRecipientsBeside => Rows is [{ Blocks.Length: 1, Span: 1 }] && Grid.Length == 2;
 
-    public static SignatureLayout Of(SignatureGrid grid, Standard standard, int textWidth)
+    public static SignatureLayout Of(SignatureGrid grid, RecipientList recipients, Standard standard, int textWidth)
     {
         if (grid.Blocks.Length == 1)
             return OfOne(grid, standard, textWidth);
@@ -38,13 +44,42 @@ internal sealed record SignatureLayout
         var remainder = grid.Blocks.Length % columns;
         var isHalved = remainder > 0 && (columns - remainder) % 2 == 1;
         var span = isHalved ? 2 : 1;
+        var rows = Arrange(grid, columns, span);
+        var height = HeightOf(rows, size, standard) + HeightOf(recipients, standard, textWidth);
         return new SignatureLayout
         {
             Size = size,
             Grid = Divide(textWidth, columns * span),
-            Rows = Arrange(grid, columns, span),
+            Rows = rows,
+            KeepsRecipients = height < FullestPage.Of(HeightOf(standard.Page)),
         };
     }
+
+    /// <summary>About how high the grid is; two lines for an agency, the rooms to sign and the gaps included.</summary>
+    private static int HeightOf(ImmutableArray<SignatureRow> rows, FontSize size, Standard standard)
+    {
+        var lines = 0;
+        foreach (var row in rows)
+        {
+            var most = 0;
+            foreach (var block in row.Blocks)
+                most = Math.Max(most, 2 + block.Authorities.Length + block.Positions.Length);
+            lines += most + 2;
+        }
+        return lines * TextMetrics.LineHeight(size) + rows.Length * standard.SignatureRoom.Value.Twips;
+    }
+
+    private static int HeightOf(RecipientList recipients, Standard standard, int textWidth)
+    {
+        var format = standard[Component.Recipient];
+        var lines = 3;
+        foreach (var item in recipients.Items)
+            lines += TextWrap.Fill(item.Text, format.Face, format.Size.Value, textWidth).Lines;
+        return lines * TextMetrics.LineHeight(format.Size.Value);
+    }
+
+    private static int HeightOf(PageFormat page) =>
+        page.Height.Value.Twips - page.Top.Value.Twips - page.Bottom.Value.Twips;
 
     private static SignatureLayout OfOne(SignatureGrid grid, Standard standard, int textWidth)
     {
@@ -54,6 +89,7 @@ internal sealed record SignatureLayout
             Size = standard[Component.SignatureAuthority].Size.Value,
             Grid = [left, textWidth - left],
             Rows = [new SignatureRow(grid.Blocks, 0, 1)],
+            KeepsRecipients = true,
         };
     }
 

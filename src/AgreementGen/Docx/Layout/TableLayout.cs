@@ -26,7 +26,7 @@ internal static class TableLayout
         return Math.Max(count, 1);
     }
 
-    /// <summary>One width for each column in twips; they add up to <paramref name="textWidth"/>.</summary>
+    /// <summary>One width for each column in twips. They fill <paramref name="textWidth"/>, unless all are given and need less.</summary>
     public static ImmutableArray<int> Widths(Table table, Standard standard, int textWidth)
     {
         var columns = new (int Least, int Natural, int? Given)[ColumnCount(table)];
@@ -92,7 +92,8 @@ internal static class TableLayout
         var weight = weights.Sum();
         for (var i = 0; i < columns.Length && rest > 0 && weight > 0; i++)
             widths[i] += rest * weights[i] / weight;
-        return ToGrid(widths, textWidth);
+        var isNarrow = rest > 0 && weight == 0;
+        return ToGrid(widths, isNarrow ? textWidth - (int)rest : textWidth);
     }
 
     /// <summary>Scaled to the width and rounded so that the sum is exact.</summary>

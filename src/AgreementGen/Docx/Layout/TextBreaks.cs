@@ -162,19 +162,34 @@ internal static class TextBreaks
         "việt",
     ];
 
-    private static readonly HashSet<string> BoundPairs = new(Bound, StringComparer.OrdinalIgnoreCase);
+    private const int LongestPair = 16;
 
-    /// <summary>Whether a line should not end with <paramref name="last"/> and the next begin with <paramref name="next"/>.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs = new HashSet<string>(
+        Bound,
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsDash(ReadOnlySpan<char> word) => word is "-" or "–" or "—";
+
+    /// <summary>
+    /// Whether a line should not end with <paramref name="last"/> and the next begin with <paramref name="next"/>: they are
+    /// syllables of one word, the next is a dash, or the dash stands between numbers.
+    /// </summary>
     public static bool IsBound(ReadOnlySpan<char> last, ReadOnlySpan<char> next)
     {
-        if (last.Length + next.Length > 30)
+        if (IsDash(next))
+            return true;
+        if (IsDash(last))
+            return next is [>= '0' and <= '9', ..];
+        next = next.TrimEnd(",.;)\"”");
+        last = last.TrimStart("(\"“");
+        if (last.Length + next.Length > LongestPair)
             return false;
-        Span<char> pair = stackalloc char[31];
+        Span<char> pair = stackalloc char[LongestPair + 1];
         last.CopyTo(pair);
         pair[last.Length] = ' ';
-        next.TrimEnd(",.;)\"”").CopyTo(pair[(last.Length + 1)..]);
-        var length = last.Length + 1 + next.TrimEnd(",.;)\"”").Length;
-        return BoundPairs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pair[..length]);
+        next.CopyTo(pair[(last.Length + 1)..]);
+        return Pairs.Contains(pair[..(last.Length + 1 + next.Length)]);
     }
 
     /// <summary>Whether a line likes to begin with this syllable.</summary>

@@ -8,8 +8,9 @@ namespace AgreementGen.Docx.Layout;
 /// <param name="Width">The width to give the paragraph, twips.</param>
 /// <param name="Lines">How many lines.</param>
 /// <param name="LastLine">Width of the last line, twips.</param>
+/// <param name="IsAwkward">A line ends inside a word or name, or two names share one.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WrappedText(int Width, int Lines, int LastLine);
+internal readonly record struct WrappedText(int Width, int Lines, int LastLine, bool IsAwkward);
 
 /// <summary>
 /// Breaks texts into lines as a word processor does (at spaces, each line as full as it gets), and finds the width at which the
@@ -18,6 +19,10 @@ internal readonly record struct WrappedText(int Width, int Lines, int LastLine);
 internal static class TextWrap
 {
     private const int WordLimit = 96;
+    private const int AwkwardCost = 600;
+    private const int LoneWordCost = 300;
+    private const int OneMoreLineCost = 300;
+    private const int GoodBreak = 100;
 
     /// <param name="Start">Offset in the text.</param>
     /// <param name="EndsLine">A line break follows.</param>
@@ -29,12 +34,12 @@ internal static class TextWrap
     {
         var room = ArrayPool<Word>.Shared.Rent(WordCount(text));
         var words = Measure(text, face, size, room);
-        var wrapped = Fill(words, TextMetrics.Width(" ", face, size), width);
+        var wrapped = Fill(text, words, TextMetrics.Width(" ", face, size), width);
         ArrayPool<Word>.Shared.Return(room);
         return wrapped;
     }
 
-    /// <summary>No more lines than at the full width, but of even length and broken where the sense allows.</summary>
+    /// <summary>Lines of even length, broken where the sense allows; at most one more than at the full width.</summary>
     public static WrappedText Balance(string text, FontFace face, FontSize size, int width)
     {
         var count = WordCount(text);
@@ -75,28 +80,34 @@ internal static class TextWrap
                 if (cost >= bestCost)
                     continue;
                 bestCost = cost;
-                best = Fill(words, space, width) with { Width = Loosen(words, space, width, full.Width) };
+                best = Fill(text, words, space, width) with { Width = Loosen(words, space, width, full.Width) };
             }
         }
         return best;
     }
 
-    private static WrappedText Fill(ReadOnlySpan<Word> words, int space, int width)
+    private static WrappedText Fill(string text, ReadOnlySpan<Word> words, int space, int width)
     {
-        var (lines, line, starts) = (1, 0, true);
-        foreach (var word in words)
+        var (lines, line, start, isAwkward) = (1, 0, 0, false);
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!starts && line + space + word.Width > width)
-                (lines, line, starts) = (lines + 1, 0, true);
-            line += (starts ? 0 : space) + word.Width;
-            starts = false;
-            if (word.EndsLine)
-                (lines, line, starts) = (lines + 1, 0, true);
+            if (i > start && line + space + words[i].Width > width)
+            {
+                isAwkward |= BreakCost(text, words[i - 1], words[i]) >= AwkwardCost;
+                (lines, line, start) = (lines + 1, 0, i);
+            }
+            else if (i > start)
+            {
+                isAwkward |= JoinCost(text, words[i - 1], words[i]) >= AwkwardCost;
+            }
+            line += (i == start ? 0 : space) + words[i].Width;
+            if (words[i].EndsLine)
+                (lines, line, start) = (lines + 1, 0, i + 1);
         }
-        return new WrappedText(width, lines, line);
+        return new WrappedText(width, lines, line, isAwkward && lines > 1);
     }
 
-    /// <summary>Ragged lines cost their squares, a lone word and a torn name cost much, a break after a dash is welcome.</summary>
+    /// <summary>Ragged lines cost the squares of what they lack, a lone word, a torn name and one more line cost extra.</summary>
     private static long CostOf(string text, ReadOnlySpan<Word> words, int space, int width, WrappedText full)
     {
         long cost = 0;
@@ -108,29 +119,41 @@ internal static class TextWrap
                 cost += BreakCost(text, words[i - 1], words[i]) + LineCost(line, i - start, width);
                 (lines, line, start) = (lines + 1, 0, i);
             }
+            else if (i > start)
+            {
+                cost += JoinCost(text, words[i - 1], words[i]);
+            }
             line += (i == start ? 0 : space) + words[i].Width;
             if (words[i].EndsLine)
                 (lines, line, start) = (lines + 1, 0, i + 1);
         }
-        return lines > full.Lines ? long.MaxValue : cost + LineCost(line, words.Length - start, width);
+        return lines > full.Lines + 1
+            ? long.MaxValue
+            : cost + LineCost(line, words.Length - start, width) + OneMoreLineCost * (lines - full.Lines);
     }
 
     private static long LineCost(int line, int words, int width)
     {
         var slack = 1000L * (width - line) / Math.Max(width, 1);
-        return slack * slack / 1000 + (words == 1 ? 200 : 0);
+        return slack * slack / 1000 + (words == 1 ? LoneWordCost : 0);
     }
 
     private static int BreakCost(string text, Word before, Word after)
     {
         var last = text.AsSpan(before.Start, before.Length);
         var next = text.AsSpan(after.Start, after.Length);
-        return last is "-" or "–" || last.EndsWith(",") ? -300
-            : next is "-" or "–" ? 1000
-            : TextBreaks.IsBound(last, next) ? 400
-            : TextBreaks.OpensPhrase(next) ? -100
+        return TextBreaks.IsBound(last, next) ? AwkwardCost
+            : TextBreaks.IsDash(last) || last.EndsWith(",") ? -GoodBreak
+            : TextBreaks.OpensPhrase(next) ? -GoodBreak
             : 0;
     }
+
+    /// <summary>A dash between two names is the best place to part them.</summary>
+    private static int JoinCost(string text, Word before, Word after) =>
+        TextBreaks.IsDash(text.AsSpan(before.Start, before.Length))
+        && !TextBreaks.IsBound(text.AsSpan(before.Start, before.Length), text.AsSpan(after.Start, after.Length))
+            ? AwkwardCost
+            : 0;
 
     /// <summary>A width between the fullest line and the next that would break differently, so that a small error of measure does no harm.</summary>
     private static int Loosen(ReadOnlySpan<Word> words, int space, int width, int limit)

@@ -8,6 +8,7 @@ internal readonly record struct ParagraphLook(string Style)
     public ParagraphLook(Component component)
         : this(StyleSheet.IdOf(component)) { }
 
+    /// <summary>Written even where the style says so: LibreOffice keeps the rows of a table together by direct formatting only.</summary>
     public bool KeepNext { get; init; }
     public bool KeepLines { get; init; }
     public bool PageBreakBefore { get; init; }

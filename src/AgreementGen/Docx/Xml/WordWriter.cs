@@ -43,24 +43,37 @@ internal sealed class WordWriter(Utf8Buffer output)
     {
         if (text.IsEmpty)
             return;
-        output.Write("<w:r>"u8);
-        if (!look.IsPlain)
-            RunProperties(look);
-        while (text.IndexOfAny('\n', '\t') is >= 0 and var index)
-        {
-            Text(text[..index]);
-            output.Write(text[index] == '\n' ? "<w:br/>"u8 : "<w:tab/>"u8);
-            text = text[(index + 1)..];
-        }
-        Text(text);
+        StartRun(look);
+        Texts(text);
         output.Write("</w:r>"u8);
     }
 
-    /// <summary>The runs of a line. Emphasis is contrast: what the style already is, it takes away.</summary>
-    public void Runs(Line line, ComponentFormat format, FontSize? size = null)
+    /// <summary>The runs of a line, neighbours of one emphasis in one. Emphasis is contrast: what the style already is, it takes away.</summary>
+    /// <param name="label">Printed before the line, in the emphasis of none.</param>
+    public void Runs(Line line, ComponentFormat format, FontSize? size = null, string label = "")
     {
+        Emphasis? open = null;
+        if (label.Length > 0)
+        {
+            open = Emphasis.None;
+            StartRun(LookOf(Emphasis.None, format, size));
+            Texts(label);
+        }
         foreach (var run in line.Runs)
-            Run(run.Text, LookOf(run.Emphasis, format, size));
+        {
+            if (run.Text.Length == 0)
+                continue;
+            if (run.Emphasis != open)
+            {
+                if (open is not null)
+                    output.Write("</w:r>"u8);
+                open = run.Emphasis;
+                StartRun(LookOf(run.Emphasis, format, size));
+            }
+            Texts(run.Text);
+        }
+        if (open is not null)
+            output.Write("</w:r>"u8);
     }
 
     /// <summary>A whole paragraph of one line.</summary>
@@ -139,6 +152,24 @@ internal sealed class WordWriter(Utf8Buffer output)
         Value("\" w:header=\""u8, section.Header, ""u8);
         Value("\" w:footer=\""u8, section.Header, "\" w:gutter=\"0\"/>"u8);
         output.Write("<w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/><w:titlePg/></w:sectPr>"u8);
+    }
+
+    private void StartRun(in RunLook look)
+    {
+        output.Write("<w:r>"u8);
+        if (!look.IsPlain)
+            RunProperties(look);
+    }
+
+    private void Texts(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny('\n', '\t') is >= 0 and var index)
+        {
+            Text(text[..index]);
+            output.Write(text[index] == '\n' ? "<w:br/>"u8 : "<w:tab/>"u8);
+            text = text[(index + 1)..];
+        }
+        Text(text);
     }
 
     /// <summary>rPr (17.3.2.28) of a run.</summary>

@@ -1,0 +1,225 @@
+using AgreementGen.Documents;
+using AgreementGen.Docx.Layout;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Tests.Docx;
+
+public sealed class LayoutTests
+{
+    private const int NarrowMargin = 850;
+    private const int WideMargin = 1134;
+
+    private static readonly string[] LongNames =
+    [
+        "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM THÀNH PHỐ HỒ CHÍ MINH",
+        "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+        "LIÊN MINH HỢP TÁC XÃ THÀNH PHỐ HỒ CHÍ MINH",
+        "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI CHI NHÁNH THÀNH PHỐ HỒ CHÍ MINH",
+    ];
+
+    /// <summary>The units in force since 01/7/2025; those that are cities with their full name, the longest case.</summary>
+    public static TheoryData<string> Places =>
+        [
+            "An Giang",
+            "Bắc Ninh",
+            "Cà Mau",
+            "Thành phố Cần Thơ",
+            "Cao Bằng",
+            "Đắk Lắk",
+            "Thành phố Đà Nẵng",
+            "Điện Biên",
+            "Đồng Nai",
+            "Đồng Tháp",
+            "Gia Lai",
+            "Thành phố Hà Nội",
+            "Hà Tĩnh",
+            "Thành phố Hải Phòng",
+            "Thành phố Hồ Chí Minh",
+            "Thành phố Huế",
+            "Hưng Yên",
+            "Khánh Hòa",
+            "Lai Châu",
+            "Lâm Đồng",
+            "Lạng Sơn",
+            "Lào Cai",
+            "Nghệ An",
+            "Ninh Bình",
+            "Phú Thọ",
+            "Quảng Ngãi",
+            "Quảng Ninh",
+            "Quảng Trị",
+            "Sơn La",
+            "Tây Ninh",
+            "Thái Nguyên",
+            "Thanh Hóa",
+            "Tuyên Quang",
+            "Vĩnh Long",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void National_title_and_date_fit_with_every_place_and_four_long_names(string place)
+    {
+        foreach (var standard in StandardCatalogue.Names)
+        {
+            var header = MakeHeader(LongNames, "Số: 89/CTrPH-MTTQ-SNNMT-LMHTX-NHCSXH") with
+            {
+                DateLine = Samples.Line($"{place}, ngày 29 tháng 12 năm 2026"),
+            };
+            var layout = HeaderLayout.Of(header, StandardCatalogue.Get(standard));
+            Assert.True(layout.FitsRight);
+            Assert.InRange(layout.RightWidth, 5007, layout.TextWidth - 1700);
+        }
+    }
+
+    [Fact]
+    public void A_short_header_keeps_the_first_sizes_and_margin()
+    {
+        var layout = HeaderLayout.Of(MakeHeader(["SỞ NỘI VỤ"], "Số: 15/CTr-SNV"), StandardCatalogue.Get("nd30"));
+        Assert.Equal(WideMargin, layout.RightMargin);
+        Assert.Equal(26, layout.SizeOf(Component.QuocHieu, StandardCatalogue.Get("nd30")).HalfPoints);
+        Assert.Equal(28, layout.SizeOf(Component.Date, StandardCatalogue.Get("nd30")).HalfPoints);
+        Assert.Equal(9071, layout.TextWidth);
+        Assert.True(layout.FitsNumber && layout.FitsRight && layout.WrapsWell);
+    }
+
+    /// <summary>Tiêu ngữ: as long as the text; agency: a third to a half.</summary>
+    [Fact]
+    public void Rules_have_their_length()
+    {
+        var layout = HeaderLayout.Of(MakeHeader(["SỞ NỘI VỤ"], "Số: 15/CTr-SNV"), StandardCatalogue.Get("nd30"));
+        Assert.InRange(layout.HeadingRule, 3412, 3430);
+        Assert.InRange(layout.IssuerRule, 1344 / 3, 1344 / 2);
+    }
+
+    [Fact]
+    public void A_long_symbol_gets_the_room_it_needs()
+    {
+        var header = MakeHeader(["SỞ NỘI VỤ"], "Số: 63/KHPH-MTTQ-UBND-LĐLĐ");
+        var layout = HeaderLayout.Of(header, StandardCatalogue.Get("nd30"));
+        Assert.True(layout.FitsNumber && layout.FitsRight);
+    }
+
+    [Fact]
+    public void Two_names_are_parted_at_the_dash()
+    {
+        var header = MakeHeader(["BAN TUYÊN GIÁO TỈNH ỦY - LIÊN MINH HỢP TÁC XÃ TỈNH TRÀ VINH"], "Số: 05/CTr-BTG");
+        var layout = HeaderLayout.Of(header, StandardCatalogue.Get("nd30"));
+        Assert.True(layout.WrapsWell);
+        Assert.Equal(3, layout.LeftLines);
+        Assert.Equal(NarrowMargin, layout.RightMargin);
+    }
+
+    [Theory]
+    [InlineData("Phối hợp công tác giữa Sở Nội vụ và Sở Tài chính về việc thực hiện chế độ, chính sách đối với", 2)]
+    [InlineData("một", 1)]
+    [InlineData("", 1)]
+    public void Lines_come_out_even(string text, int lines)
+    {
+        var wrapped = TextWrap.Balance(text, FontFace.Bold, new FontSize(28), 9071);
+        Assert.Equal(lines, wrapped.Lines);
+        Assert.Equal(lines, TextWrap.Fill(text, FontFace.Bold, new FontSize(28), wrapped.Width).Lines);
+        if (lines > 1)
+            Assert.InRange(wrapped.LastLine, wrapped.Width * 6 / 10, wrapped.Width);
+    }
+
+    [Theory]
+    [InlineData("giai đoạn 2021 - 2025", 2000)]
+    [InlineData("Ban Tuyên giáo Tỉnh ủy Trà Vinh", 2600)]
+    public void A_line_does_not_end_inside_a_term_when_it_need_not(string text, int width) =>
+        Assert.False(TextWrap.Balance(text, FontFace.Regular, new FontSize(28), width).IsAwkward);
+
+    [Theory]
+    [InlineData(1, null, "1")]
+    [InlineData(2, null, "2")]
+    [InlineData(3, null, "3")]
+    [InlineData(4, null, "2+2")]
+    [InlineData(5, null, "3+2")]
+    [InlineData(6, null, "3+3")]
+    [InlineData(7, null, "3+3+1")]
+    [InlineData(8, null, "3+3+2")]
+    [InlineData(9, null, "3+3+3")]
+    [InlineData(6, 2, "2+2+2")]
+    [InlineData(3, 1, "1+1+1")]
+    [InlineData(2, 4, "2")]
+    public void Signers_stand_in_a_grid(int count, int? columns, string expected)
+    {
+        var layout = LayOut(count, null, columns);
+        Assert.Equal(expected, string.Join('+', layout.Rows.Select(row => row.Blocks.Length)));
+        Assert.Equal(9071, layout.Grid.Sum());
+        Assert.All(
+            layout.Rows,
+            row =>
+                Assert.InRange(
+                    2 * row.Padding + row.Blocks.Length * row.Span,
+                    count == 1 ? 1 : layout.Grid.Length,
+                    layout.Grid.Length
+                )
+        );
+    }
+
+    [Fact]
+    public void The_lead_stands_where_it_is_wanted()
+    {
+        Assert.Equal("a b", string.Join(' ', LayOut(2, null, null).Rows[0].Blocks.Select(block => block.Party)));
+        Assert.Equal("b a", string.Join(' ', LayOut(2, Side.Right, null).Rows[0].Blocks.Select(block => block.Party)));
+        Assert.Equal(
+            "c b a",
+            string.Join(' ', LayOut(5, Side.Right, null).Rows[0].Blocks.Select(block => block.Party))
+        );
+    }
+
+    [Fact]
+    public void Three_titles_that_do_not_fit_beside_each_other_stand_two_and_one()
+    {
+        var block = Samples.Signer("a", null, [], ["PHÓ TỔNG GIÁM ĐỐC THỨ BA"], null);
+        var layout = SignatureLayout.Of(
+            new SignatureGrid(null, null, [block, block, block]),
+            Samples.Recipients(),
+            StandardCatalogue.Get("nd30"),
+            9071
+        );
+        Assert.Equal([2, 1], layout.Rows.Select(row => row.Blocks.Length));
+    }
+
+    [Fact]
+    public void Columns_take_their_widths_and_share_the_rest()
+    {
+        var widths = TableLayout.Widths(Samples.Targets(rows: 3), StandardCatalogue.Get("nd30"), 9000);
+        Assert.Equal(680, widths[0]);
+        Assert.Equal(2250, widths[2]);
+        Assert.Equal(9000, widths.Sum());
+        Assert.True(widths[1] > widths[3]);
+    }
+
+    [Fact]
+    public void A_table_whose_columns_need_less_stays_narrow()
+    {
+        var table = Samples.Targets(rows: 1) with
+        {
+            Columns =
+            [
+                new TableColumn(null, new ColumnWidth(20, IsPercent: true), null),
+                new TableColumn(null, new ColumnWidth(20, IsPercent: true), null),
+                new TableColumn(null, new ColumnWidth(20, IsPercent: true), null),
+                new TableColumn(null, new ColumnWidth(10, IsPercent: true), null),
+            ],
+        };
+        Assert.Equal([1800, 1800, 1800, 900], TableLayout.Widths(table, StandardCatalogue.Get("nd30"), 9000).ToArray());
+    }
+
+    private static SignatureLayout LayOut(int count, Side? lead, int? columns)
+    {
+        var document = Samples.Signers(count, lead, columns);
+        return SignatureLayout.Of(document.Signatures, document.Recipients, StandardCatalogue.Get("nd30"), 9071);
+    }
+
+    private static Header MakeHeader(string[] names, string number) =>
+        new()
+        {
+            Heading = Heading.QuocHieu,
+            Lines = [.. names.Select(name => new IssuerLine(Samples.Line(name), IsSuperior: false))],
+            NumberLine = Samples.Line(number),
+            DateLine = Samples.Line("Hà Nội, ngày 05 tháng 01 năm 2026"),
+        };
+}

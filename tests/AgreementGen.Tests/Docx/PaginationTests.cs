@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using AgreementGen.Docx;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Tests.Docx;
+
+/// <summary>
+/// Where pages end, as LibreOffice sees it: bodies of every length around the end of a page, and never is a signature block
+/// split, alone on its page, or without its recipients. Needs soffice and pdftotext; without them skipped, but never in CI.
+/// </summary>
+public sealed class PaginationTests
+{
+    private const string FirstLine = "TRƯỞNG BAN";
+    private const int Shortest = 4;
+    private const int Longest = 34;
+
+    [SkippableTheory]
+    [InlineData(1, "Dương Mỹ Pha")]
+    [InlineData(2, "Thái Phước Lộc")]
+    [InlineData(5, "Người ký thứ năm")]
+    [InlineData(9, "Người ký thứ chín")]
+    public void Signatures_stay_together_with_the_end_of_the_text(int signers, string lastName)
+    {
+        var folder = Directory.CreateTempSubdirectory("agreementgen-pages-").FullName;
+        try
+        {
+            var files = new List<string>();
+            for (var lines = Shortest; lines <= Longest; lines++)
+            {
+                var path = Path.Combine(folder, $"{lines}.docx");
+                File.WriteAllBytes(
+                    path,
+                    DocxWriter.Write(Samples.OfLength(lines, signers), StandardCatalogue.Get("nd30"))
+                );
+                files.Add(path);
+            }
+            Run(
+                "soffice",
+                [
+                    $"-env:UserInstallation=file://{folder}/profile",
+                    "--headless",
+                    "--convert-to",
+                    "pdf",
+                    "--outdir",
+                    folder,
+                    .. files,
+                ]
+            );
+            foreach (var file in files)
+                Check(Run("pdftotext", ["-layout", Path.ChangeExtension(file, ".pdf"), "-"]).Split('\f'), lastName);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Check(string[] pages, string lastName)
+    {
+        var page = Array.FindIndex(pages, text => text.Contains(FirstLine, StringComparison.Ordinal));
+        Assert.InRange(page, 0, pages.Length - 1);
+        Assert.Contains(lastName, pages[page], StringComparison.Ordinal);
+        Assert.Contains("Nơi nhận:", pages[page], StringComparison.Ordinal);
+        Assert.Contains("- Lưu: VT.", pages[page], StringComparison.Ordinal);
+        Assert.InRange(pages[page].Split("của phần nội dung.").Length - 1, 2, 100);
+    }
+
+    private static string Run(string program, string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+            )!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Skip.If(Environment.GetEnvironmentVariable("CI") != "true", $"{program} is not installed.");
+            throw;
+        }
+    }
+}
