@@ -29,7 +29,10 @@ public sealed class DiagnosticBag
             if (!files.Contains(diagnostic.Location.Source))
                 files.Add(diagnostic.Location.Source);
         }
-        return [.. _found.OrderBy(d => files.IndexOf(d.Location.Source)).ThenBy(d => d.Location.Start).DistinctBy(Identity)];
+        return
+        [
+            .. _found.OrderBy(d => files.IndexOf(d.Location.Source)).ThenBy(d => d.Location.Start).DistinctBy(Identity),
+        ];
     }
 
     /// <summary>The same finding met twice is one finding; arguments are compared by their letters.</summary>

@@ -161,12 +161,9 @@ internal sealed class ProgramModel
             ["items"] = new ScriptArray(clause.Items.Select(Clause)),
         };
 
-    private object? HeadingOfParty(Clause clause) =>
-        clause.Party is { } id
-        && Model["party"] is ScriptObject parties
-        && parties.TryGetValue(id.Value, out var party)
-        && party is PrintableObject { Printed: TextValue name }
-            ? name with
+    private TextValue? HeadingOfParty(Clause clause) =>
+        clause.Party is { } id && Model["party"] is ScriptObject parties && parties[id.Value] is PrintableObject party
+            ? ((TextValue)party.Printed) with
             {
                 Location = id.Location,
             }

@@ -75,11 +75,8 @@ internal static class TemplateRenderer
     private static object Reference(VietnameseFunction.Call call, ScriptObject model)
     {
         var id = call.Text(0);
-        return
-            model["party"] is ScriptObject parties
-            && parties.TryGetValue(id, out var party)
-            && party is PrintableObject named
-            ? named.Printed
+        return model["party"] is ScriptObject parties && parties[id] is PrintableObject party
+            ? party.Printed
             : new ReferenceValue(id);
     }
 

@@ -16,11 +16,11 @@ public class SampleFixtureTests
     {
         var roles = _document.Body.OfType<Paragraph>().Select(paragraph => paragraph.Role);
 
+        Assert.Equal([.. Enumerable.Repeat(ParagraphRole.LegalBasis, 4), ParagraphRole.Preamble], roles);
         Assert.Equal(
-            [.. Enumerable.Repeat(ParagraphRole.LegalBasis, 4), ParagraphRole.Preamble],
-            roles
+            [";", ";", ";", "."],
+            _document.Body.OfType<Paragraph>().Take(4).Select(basis => basis.Line.Text[^1..])
         );
-        Assert.Equal([";", ";", ";", "."], _document.Body.OfType<Paragraph>().Take(4).Select(basis => basis.Line.Text[^1..]));
     }
 
     [Fact]
@@ -43,10 +43,7 @@ public class SampleFixtureTests
             ["K/T TRƯỞNG BAN", "KT. CHỦ TỊCH"],
             _document.Signatures.Blocks.SelectMany(block => block.Authorities).Select(authority => authority.Line.Text)
         );
-        Assert.Equal(
-            ["Dương Mỹ Pha", "Thái Phước Lộc"],
-            _document.Signatures.Blocks.Select(block => block.Name?.Text)
-        );
+        Assert.Equal(["Dương Mỹ Pha", "Thái Phước Lộc"], _document.Signatures.Blocks.Select(block => block.Name?.Text));
     }
 
     [Fact]

@@ -19,7 +19,10 @@ public class TemplateReferenceTests
         var path = TestRepository.Path(Page);
         var actual = File.Exists(path) ? File.ReadAllText(path) : "";
         if (actual != expected)
-            File.WriteAllText(TestRepository.Path(Page.Replace(".md", ".received.md", StringComparison.Ordinal)), expected);
+            File.WriteAllText(
+                TestRepository.Path(Page.Replace(".md", ".received.md", StringComparison.Ordinal)),
+                expected
+            );
         Assert.Equal(expected, actual);
     }
 
@@ -46,7 +49,15 @@ public class TemplateReferenceTests
             """
         );
         foreach (var rule in Vocabulary.InOrder)
-            page.Append("| `").Append(rule.Name).Append("` | ").Append(Holds(rule)).Append(" | ").AppendJoin(", ", rule.Attributes.Select(Show)).Append(" | ").Append(rule.Meaning).Append(" |\n");
+            page.Append("| `")
+                .Append(rule.Name)
+                .Append("` | ")
+                .Append(Holds(rule))
+                .Append(" | ")
+                .AppendJoin(", ", rule.Attributes.Select(Show))
+                .Append(" | ")
+                .Append(rule.Meaning)
+                .Append(" |\n");
         page.Append(
             """
 
@@ -60,7 +71,15 @@ public class TemplateReferenceTests
             """
         );
         foreach (var entry in VietnameseFunctions.All)
-            page.Append("| `vn.").Append(entry.Name).Append("` | `").Append(entry.Example).Append("` | ").Append(entry.Result).Append(" | ").Append(entry.Meaning).Append(" |\n");
+            page.Append("| `vn.")
+                .Append(entry.Name)
+                .Append("` | `")
+                .Append(entry.Example)
+                .Append("` | ")
+                .Append(entry.Result)
+                .Append(" | ")
+                .Append(entry.Meaning)
+                .Append(" |\n");
         page.Append(
             """
             | `ref` | `ref "noi-dung"` | Mục III | What a reader calls the clause, annex or party with this id. |
