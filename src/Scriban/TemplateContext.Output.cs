@@ -7,8 +7,13 @@ namespace Scriban;
 /// <summary>What is written, and where to.</summary>
 public partial class TemplateContext
 {
-    private readonly Stack<(IScriptOutput Output, string? Indent, string? BaseIndent, bool AtLineStart)> _outputs =
-        new();
+    private readonly Stack<(
+        IScriptOutput Output,
+        string? Indent,
+        string? BaseIndent,
+        bool AtLineStart,
+        long Written
+    )> _outputs = new();
     private string? _baseIndent;
     private bool _isAtLineStart;
     private long _written;
@@ -31,11 +36,12 @@ public partial class TemplateContext
 
     public void PushOutput(IScriptOutput output)
     {
-        _outputs.Push((Output, CurrentIndent, _baseIndent, _isAtLineStart));
+        _outputs.Push((Output, CurrentIndent, _baseIndent, _isAtLineStart, _written));
         Output = output;
         CurrentIndent = null;
         _baseIndent = null;
         _isAtLineStart = false;
+        _written = 0;
     }
 
     public IScriptOutput PopOutput()
@@ -46,7 +52,7 @@ public partial class TemplateContext
         }
 
         var output = Output;
-        (Output, CurrentIndent, _baseIndent, _isAtLineStart) = _outputs.Pop();
+        (Output, CurrentIndent, _baseIndent, _isAtLineStart, _written) = _outputs.Pop();
         return output;
     }
 

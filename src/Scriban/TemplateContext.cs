@@ -38,6 +38,7 @@ public partial class TemplateContext
 {
     private readonly Stack<CultureInfo> _cultures = new();
     private readonly Stack<string> _sourceFiles = new();
+    private int _pages;
 
     public TemplateContext()
         : this(new BuiltinFunctions()) { }
@@ -171,24 +172,26 @@ public partial class TemplateContext
     }
 
     /// <summary>A page begins; the outermost one starts the limits anew.</summary>
-    internal void BeginRun(string sourceFile)
+    internal void EnterPage()
     {
-        if (_sourceFiles.Count == 0)
+        if (_pages++ == 0)
         {
             _loopSteps = 0;
             _recursion = 0;
             _written = 0;
-            CurrentNode = null;
             CurrentIndent = null;
             _baseIndent = null;
             _isAtLineStart = false;
-            _flow = Flow.None;
         }
 
-        PushSourceFile(sourceFile);
+        EndReturn();
     }
 
-    internal void EndRun() => PopSourceFile();
+    internal void ExitPage()
+    {
+        _pages--;
+        EndReturn();
+    }
 
     /// <summary>Evaluates the block of a <c>wrap</c> in place.</summary>
     internal object? EvaluateBlock(ScriptStatement block) => Evaluate(block);
@@ -205,6 +208,7 @@ public partial class TemplateContext
         _scopeCount = 2;
         _loopSteps = 0;
         _recursion = 0;
+        _pages = 0;
         _written = 0;
         _flow = Flow.None;
         CachedTemplates.Clear();
@@ -253,7 +257,7 @@ public partial class TemplateContext
         string? text;
         try
         {
-            text = TemplateLoader!.Load(this, callerContext.Span, templatePath);
+            text = TemplateLoader?.Load(this, callerContext.Span, templatePath);
         }
         catch (Exception e) when (e is not (ScriptRuntimeException or OperationCanceledException))
         {

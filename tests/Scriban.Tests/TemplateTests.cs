@@ -298,6 +298,24 @@ public class TemplateTests
     }
 
     [Fact]
+    public void A_page_evaluated_by_itself_has_its_limits_too()
+    {
+        var loader = new CountingLoader();
+        var context = new TemplateContext { TemplateLoader = loader };
+        var page = Template.Parse("{{ while true; include 'x'; end }}").Page;
+        Assert.Throws<ScriptRuntimeException>(() => context.Evaluate(page));
+        var deep = Template.Parse("{{ 1" + Repeat(" + 1", 100_000) + " }}").Page;
+        RunOnSmallStack(() => Assert.Throws<ScriptRuntimeException>(() => new TemplateContext().Evaluate(deep)));
+    }
+
+    [Fact]
+    public void A_capture_has_a_length_of_its_own()
+    {
+        var context = new TemplateContext { LimitToString = 10 };
+        Assert.Equal("12345678", Template.Parse("{{ capture x }}12345678{{ end }}{{ x }}").Render(context));
+    }
+
+    [Fact]
     public void A_regular_expression_has_a_time_limit_with_a_name()
     {
         var context = new TemplateContext { RegexTimeOut = TimeSpan.FromMilliseconds(20) };

@@ -436,12 +436,12 @@ internal sealed class Lexer(
     private void ReadNumber()
     {
         var end = _position;
-        if (Current == '0' && Peek() is 'x' or 'X')
+        if (Current == '0' && Peek() is 'x' or 'X' && char.IsAsciiHexDigit(Peek(2)))
         {
             end = SkipDigits(end + 2, char.IsAsciiHexDigit);
             end += end < text.Length && text[end] is 'u' or 'U' ? 1 : 0;
         }
-        else if (Current == '0' && Peek() is 'b' or 'B')
+        else if (Current == '0' && Peek() is 'b' or 'B' && Peek(2) is '0' or '1')
         {
             end = SkipDigits(end + 2, static c => c is '0' or '1');
             end += end < text.Length && text[end] is 'u' or 'U' ? 1 : 0;
