@@ -84,16 +84,19 @@ public sealed record Mark(Prescribed<Share>? Rule, string Sign, Citation Source)
     }
 }
 
+/// <summary>The size of one component in a family.</summary>
+public sealed record HeaderSize(Component Component, FontSize Size);
+
 /// <summary>Sizes that go together in the header; they replace those of the components.</summary>
-public sealed record HeaderFamily(ImmutableArray<(Component Component, FontSize Size)> Sizes)
+public sealed record HeaderFamily(ImmutableArray<HeaderSize> Sizes)
 {
     /// <summary>The family's size, or null when it leaves the component alone.</summary>
     public FontSize? Find(Component component)
     {
-        foreach (var (member, size) in Sizes)
+        foreach (var member in Sizes)
         {
-            if (member == component)
-                return size;
+            if (member.Component == component)
+                return member.Size;
         }
         return null;
     }

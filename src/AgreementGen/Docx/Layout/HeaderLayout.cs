@@ -6,7 +6,10 @@ namespace AgreementGen.Docx.Layout;
 
 /// <summary>One line of the left block.</summary>
 /// <param name="Indent">On each side, so that the text falls into even lines; twips.</param>
-internal readonly record struct HeaderLine(Line Line, Component Component, int Indent);
+internal sealed record HeaderLine(Line Line, Component Component, int Indent);
+
+/// <summary>One fixed line of the right block.</summary>
+internal sealed record HeadingLine(Component Component, string Text);
 
 /// <summary>
 /// The header measured: sizes, right margin and columns, chosen so that the national title and the date stand on one line each
@@ -50,7 +53,7 @@ internal sealed record HeaderLayout
     public required int IssuerRule { get; init; }
 
     /// <summary>The fixed lines of the right block.</summary>
-    public required ImmutableArray<(Component Component, string Text)> Right { get; init; }
+    public required ImmutableArray<HeadingLine> Right { get; init; }
 
     /// <summary>Length of the rule below the right block's title, twips; 0 for none.</summary>
     public required int HeadingRule { get; init; }
@@ -147,12 +150,12 @@ internal sealed record HeaderLayout
             TextMetrics.Width(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
     }
 
-    private static ImmutableArray<(Component Component, string Text)> RightLines(Heading heading, Wording wording) =>
+    private static ImmutableArray<HeadingLine> RightLines(Heading heading, Wording wording) =>
         heading switch
         {
-            Heading.QuocHieu => [(Component.QuocHieu, wording.QuocHieu), (Component.TieuNgu, wording.TieuNgu)],
-            Heading.Party => [(Component.PartyTitle, wording.PartyTitle)],
-            Heading.Youth => [(Component.YouthTitle, wording.YouthTitle)],
+            Heading.QuocHieu => [new(Component.QuocHieu, wording.QuocHieu), new(Component.TieuNgu, wording.TieuNgu)],
+            Heading.Party => [new(Component.PartyTitle, wording.PartyTitle)],
+            Heading.Youth => [new(Component.YouthTitle, wording.YouthTitle)],
             _ => [],
         };
 
