@@ -61,6 +61,15 @@ public partial class TemplateContext
         return this;
     }
 
+    /// <summary>Writes the value of a statement, which is the current node meanwhile.</summary>
+    internal void WriteValue(ScriptStatement statement, object value)
+    {
+        var previous = CurrentNode;
+        CurrentNode = statement;
+        Write(statement.Span, value);
+        CurrentNode = previous;
+    }
+
     public TemplateContext Write(string? text)
     {
         if (!string.IsNullOrEmpty(text))

@@ -236,7 +236,7 @@ public partial class TemplateContext
             ? null
             : throw new ScriptRuntimeException(
                 node.Span,
-                $"Cannot get the member `{member}` of `{node}`: there is none of this name.{DidYouMean.Among(member, MembersOf(target))}"
+                $"The member `{member}` was not found: {node}.{DidYouMean.Among(member, MembersOf(target))}"
             );
     }
 

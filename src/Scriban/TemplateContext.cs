@@ -43,18 +43,12 @@ public partial class TemplateContext
         : this(new BuiltinFunctions()) { }
 
     public TemplateContext(ScriptObject? builtin)
-        : this(builtin, keyComparer: null) { }
-
-    public TemplateContext(IEqualityComparer<string> keyComparer)
-        : this(builtin: null, keyComparer) { }
-
-    public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer)
     {
         BuiltinObject = builtin ?? new BuiltinFunctions();
         _frame = new LocalFrame();
         Output = new StringBuilderOutput();
         PushGlobal(BuiltinObject);
-        PushGlobal(new ScriptObject(keyComparer));
+        PushGlobal(new ScriptObject());
     }
 
     /// <summary>For texts made without a context at hand, such as in a debugger.</summary>

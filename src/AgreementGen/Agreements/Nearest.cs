@@ -14,6 +14,8 @@ internal static class Nearest
         var (best, bestDistance) = ((string?)null, allowed + 1);
         foreach (var candidate in known)
         {
+            if (Math.Abs(folded.Length - candidate.Length) >= bestDistance)
+                continue;
             var distance = Distance(folded, Fold(candidate));
             if (distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);

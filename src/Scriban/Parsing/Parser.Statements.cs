@@ -194,7 +194,7 @@ internal sealed partial class Parser
 
     private void ExpectEnd(Token opener)
     {
-        _hasReported &= Current.Type == TokenType.Eof && _depth >= _depthLimit;
+        _hasReported = false;
         if (!AcceptWord("end"))
         {
             Error(opener, $"The statement `{Shown(opener)}` is not closed. Expecting `end` before {Shown(Current)}");

@@ -29,6 +29,9 @@ internal static class Arithmetic
             return quick;
         }
 
+        // A captured output is the text that it holds.
+        left = left is IScriptOutput ? left.ToString() : left;
+        right = right is IScriptOutput ? right.ToString() : right;
         try
         {
             return @operator switch
@@ -84,7 +87,7 @@ internal static class Arithmetic
             return context.IsEmpty(left is EmptyScriptObject ? right : left) == true;
         }
 
-        if (left is string || right is string)
+        if (left is string or IScriptOutput || right is string or IScriptOutput)
         {
             return context.ObjectToString(left) == context.ObjectToString(right);
         }
@@ -154,7 +157,7 @@ internal static class Arithmetic
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         }
 
-        if (left is string || right is string)
+        if (left is string or IScriptOutput || right is string or IScriptOutput)
         {
             return TextComparer.Default.Compare(context.ObjectToString(left), context.ObjectToString(right));
         }
@@ -376,7 +379,10 @@ internal static class Arithmetic
     {
         if (bits > BitLimit)
         {
-            throw new ScriptRuntimeException(span, $"The integer is too large: more than `{BitLimit}` bits");
+            throw new ScriptRuntimeException(
+                span,
+                $"Exceeding the limit of `{BitLimit}` bits of an integer. This limit is fixed."
+            );
         }
     }
 
