@@ -18,6 +18,7 @@ namespace AgreementGen;
 public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFolder = null)
 {
     private readonly StandardCatalogue _standards = new(workspace);
+    private readonly TemplateRenderer _renderer = new(workspace);
 
     public IWorkspace Workspace { get; } = workspace;
 
@@ -45,7 +46,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         if (template is null || standard is null)
             return rendering;
 
-        var markup = TemplateRenderer.Render(agreement, template, diagnostics, request.Cancellation);
+        var markup = _renderer.Render(agreement, template, diagnostics, request.Cancellation);
         if (markup is null)
             return rendering;
         rendering = rendering with { Markup = markup.Source.Text, Standard = standard };
