@@ -178,6 +178,7 @@ public partial class TemplateContext
         {
             _loopSteps = 0;
             _recursion = 0;
+            _comparisons = 0;
             _written = 0;
             CurrentIndent = null;
             _baseIndent = null;

@@ -477,8 +477,7 @@ internal sealed partial class Parser
             case TokenType.LocalIdentifier:
                 return ParseLocal();
             case TokenType.Number:
-                Advance();
-                return Literal(token, Literals.Number(TextOf(token)));
+                return ParseNumber(token);
             case TokenType.String:
                 Advance();
                 return Literal(token, Unescape(token));
@@ -500,6 +499,19 @@ internal sealed partial class Parser
             default:
                 return null;
         }
+    }
+
+    private ScriptLiteral ParseNumber(Token token)
+    {
+        if (token.Length > Literals.NumberLengthLimit)
+        {
+            Error(token, $"The number is too long: more than `{Literals.NumberLengthLimit}` characters");
+            Advance();
+            return Literal(token, Boxed.Of(0));
+        }
+
+        Advance();
+        return Literal(token, Literals.Number(TextOf(token)));
     }
 
     private ScriptLiteral Literal(Token token, object? value) => new(value) { Span = SpanOf(token) };

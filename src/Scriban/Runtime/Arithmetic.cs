@@ -76,6 +76,7 @@ internal static class Arithmetic
 
     public static bool AreEqual(TemplateContext context, object? left, object? right)
     {
+        context.CountComparison();
         if (left is null || right is null)
         {
             return (left ?? right) is null or EmptyScriptObject;
@@ -151,6 +152,7 @@ internal static class Arithmetic
     /// <summary>The order of two values, null where they have none.</summary>
     public static int? Compare(TemplateContext context, object? left, object? right)
     {
+        context.CountComparison();
         if (left is null || right is null)
         {
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
