@@ -47,7 +47,9 @@ internal static class AnnexCheck
     {
         if (number.Length == 0)
             cited.UnionWith(document.Annexes.Select(annex => annex.BareNumber));
-        var index = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) ? arabic - 1 : -1;
+        var index = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)
+            ? arabic - 1
+            : -1;
         var found =
             document.Annexes.FirstOrDefault(annex => annex.BareNumber == number)
             ?? document.Annexes.ElementAtOrDefault(index);

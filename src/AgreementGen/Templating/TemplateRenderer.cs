@@ -38,7 +38,8 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
             }
         );
         context.PushGlobal(model);
-        ProgramModel.Fill(model, agreement, new ProgramTextReader(context, diagnostics));
+        var texts = new ProgramTextReader(context, diagnostics);
+        ProgramModel.Fill(model, agreement, texts, _builtins["date"] as ScriptObject);
         model["template"] = Settings(template.Settings);
         return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
     }
