@@ -54,6 +54,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             return rendering;
         var numbered = Numbering.Apply(tree, diagnostics);
         var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper);
+        AnnexCheck.Check(document, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);
         return rendering with { Document = document };

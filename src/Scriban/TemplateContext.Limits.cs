@@ -57,9 +57,8 @@ public partial class TemplateContext
         PushScope(new Scope(Object: null, loop));
     }
 
-    internal void ExitLoop(LoopState loop)
+    internal void ExitLoop()
     {
-        _ = loop;
         _frame.LoopDepth--;
         PopScope();
     }

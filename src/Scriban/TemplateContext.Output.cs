@@ -7,13 +7,17 @@ namespace Scriban;
 /// <summary>What is written, and where to.</summary>
 public partial class TemplateContext
 {
-    private readonly Stack<(
+    /// <summary>What holds for one output, kept while another is in its place.</summary>
+    private readonly record struct OutputState(
         IScriptOutput Output,
+        bool EnableOutput,
         string? Indent,
         string? BaseIndent,
-        bool AtLineStart,
+        bool IsAtLineStart,
         long Written
-    )> _outputs = new();
+    );
+
+    private readonly Stack<OutputState> _outputs = new();
     private string? _baseIndent;
     private bool _isAtLineStart;
     private long _written;
@@ -36,7 +40,8 @@ public partial class TemplateContext
 
     public void PushOutput(IScriptOutput output)
     {
-        _outputs.Push((Output, CurrentIndent, _baseIndent, _isAtLineStart, _written));
+        _outputs.Push(new(Output, EnableOutput, CurrentIndent, _baseIndent, _isAtLineStart, _written));
+        EnableOutput = true;
         Output = output;
         CurrentIndent = null;
         _baseIndent = null;
@@ -52,7 +57,7 @@ public partial class TemplateContext
         }
 
         var output = Output;
-        (Output, CurrentIndent, _baseIndent, _isAtLineStart, _written) = _outputs.Pop();
+        (Output, EnableOutput, CurrentIndent, _baseIndent, _isAtLineStart, _written) = _outputs.Pop();
         return output;
     }
 

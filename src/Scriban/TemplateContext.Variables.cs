@@ -99,9 +99,8 @@ public partial class TemplateContext
         _frame = _frame.Caller ?? throw new InvalidOperationException("PopLocal without PushLocal");
     }
 
-    internal void EnterFunction(ScriptNode caller, ScriptArray arguments, ScriptBlockStatement? block, bool opensGlobal)
+    internal void EnterFunction(ScriptArray arguments, ScriptBlockStatement? block, bool opensGlobal)
     {
-        _ = caller;
         PushFrame(arguments, block);
         if (opensGlobal)
         {

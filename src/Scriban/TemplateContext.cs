@@ -193,9 +193,6 @@ public partial class TemplateContext
         EndReturn();
     }
 
-    /// <summary>Evaluates the block of a <c>wrap</c> in place.</summary>
-    internal object? EvaluateBlock(ScriptStatement block) => Evaluate(block);
-
     /// <summary>Back to the state after construction, but for the options.</summary>
     public virtual void Reset()
     {

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -38,8 +37,7 @@ public static class FunctionReference
         .Descendants("member")
         .ToDictionary(m => m.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    public static string File([CallerFilePath] string? here = null) =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "templates", "README.md"));
+    public static string File { get; } = Path.Combine(LanguageCase.RepositoryFolder(), "templates", "README.md");
 
     public static IEnumerable<FunctionPage> Pages => Groups.SelectMany(g => PagesOf(g.Group));
 

@@ -34,7 +34,7 @@ public class FunctionReferenceTests
     [MemberData(nameof(Functions))]
     public void Every_function_is_in_a_language_case(string name)
     {
-        var cases = Directory.GetFiles(LanguageCase.Folder(), "*.txt").Select(File.ReadAllText);
+        var cases = Directory.GetFiles(LanguageCase.Folder, "*.txt").Select(File.ReadAllText);
         Assert.Contains(cases, text => text.Contains(name, StringComparison.Ordinal));
     }
 
@@ -43,11 +43,11 @@ public class FunctionReferenceTests
     {
         if (Environment.GetEnvironmentVariable(Switch) == "write")
         {
-            File.WriteAllText(FunctionReference.File(), FunctionReference.Write());
+            File.WriteAllText(FunctionReference.File, FunctionReference.Write());
         }
 
         Assert.True(
-            File.ReadAllText(FunctionReference.File()) == FunctionReference.Write(),
+            File.ReadAllText(FunctionReference.File) == FunctionReference.Write(),
             $"templates/README.md is out of date. Write it anew: {Switch}=write dotnet test tests/Scriban.Tests"
         );
     }

@@ -53,7 +53,7 @@ public class FuzzTests
     {
         var random = new Random(seed);
         var cases = Directory
-            .GetFiles(LanguageCase.Folder(), "*.txt")
+            .GetFiles(LanguageCase.Folder, "*.txt")
             .Where(f => !f.EndsWith(".out.txt", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText)

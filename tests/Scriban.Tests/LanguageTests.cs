@@ -12,7 +12,7 @@ public class LanguageTests
         get
         {
             var cases = new TheoryData<string>();
-            foreach (var file in Directory.GetFiles(LanguageCase.Folder(), "*.txt").Order(StringComparer.Ordinal))
+            foreach (var file in Directory.GetFiles(LanguageCase.Folder, "*.txt").Order(StringComparer.Ordinal))
             {
                 if (!file.EndsWith(Expected, StringComparison.Ordinal))
                 {
@@ -56,7 +56,7 @@ public class LanguageTests
     [Fact]
     public void Every_expected_output_has_its_template()
     {
-        foreach (var file in Directory.GetFiles(LanguageCase.Folder(), "*" + Expected))
+        foreach (var file in Directory.GetFiles(LanguageCase.Folder, "*" + Expected))
         {
             Assert.True(File.Exists(file.Replace(Expected, ".txt", StringComparison.Ordinal)), file);
         }
@@ -80,5 +80,5 @@ public class LanguageTests
             ? output[output.IndexOf(')', StringComparison.Ordinal)..]
             : output;
 
-    private static string Read(string file) => File.ReadAllText(Path.Combine(LanguageCase.Folder(), file));
+    private static string Read(string file) => File.ReadAllText(Path.Combine(LanguageCase.Folder, file));
 }

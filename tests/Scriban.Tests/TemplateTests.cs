@@ -53,6 +53,7 @@ public class TemplateTests
     {
         var context = new TemplateContext();
         Assert.Equal(3, Template.Evaluate("1; 2; 3", context));
+        Assert.Equal("a", Template.Evaluate("capture x; 'a'; end; x + ''", context));
         Assert.Equal("", context.Output.ToString());
         Assert.True(context.EnableOutput);
     }
@@ -63,6 +64,7 @@ public class TemplateTests
         var options = new LexerOptions { Mode = ScriptMode.FrontMatterAndContent };
         var template = Template.Parse("+++\nx = 5\n+++\n[{{ x }}]", lexerOptions: options);
         Assert.Equal("[5]", template.Render(new TemplateContext()));
+        Assert.Equal("[5]", Template.Parse(template.ToText(), lexerOptions: options).Render(new TemplateContext()));
     }
 
     [Theory]

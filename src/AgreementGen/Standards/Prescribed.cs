@@ -32,7 +32,11 @@ public sealed record Prescribed<T>
     public required T Value { get; init; }
 
     /// <summary>Values accepted one by one; empty when a range is given, or nothing is prescribed.</summary>
-    public IReadOnlyList<T> Allowed { get; init; } = [];
+    public IReadOnlyList<T> Allowed
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>The smallest accepted value.</summary>
     public T? Least { get; init; }

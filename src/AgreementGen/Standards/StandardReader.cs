@@ -305,7 +305,7 @@ public sealed class StandardReader
             return new Prescribed<T>
             {
                 Value = only,
-                Allowed = [only],
+                Allowed = Only(only),
                 Source = source,
             };
         }
@@ -351,7 +351,7 @@ public sealed class StandardReader
         {
             YamlScalar { Value: "any" } => property,
             YamlSequence list => property with { Allowed = ReadAllowed(name, list, parser, example) },
-            null => property with { Allowed = [property.Value] },
+            null => property with { Allowed = Only(property.Value) },
             var other => Wrong(property, name, other),
         };
     }
@@ -448,6 +448,15 @@ public sealed class StandardReader
 
     private static Prescribed<T> Free<T>(T value)
         where T : struct => new() { Value = value, Source = Citation.None };
+
+    private static T[] Only<T>(T value)
+        where T : struct
+    {
+        // An array by hand: a collection expression would make a list type for each T, which start-up pays for.
+        var values = new T[1];
+        values[0] = value;
+        return values;
+    }
 
     private static YamlMapping Empty(YamlNode at) => new([], at.Location with { Length = 0 });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -539,7 +540,7 @@ internal sealed partial class Parser
             return Variable(token);
         }
 
-        if (!int.TryParse(name, out var index))
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             Error(token, $"Invalid argument number `{Shown(token)}`. Expecting digits");
         }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using Scriban.Parsing;
@@ -436,8 +435,8 @@ internal static class Arithmetic
         }
 
         return new ScriptRange(
-            Convert.ToInt64(left, CultureInfo.InvariantCulture),
-            Convert.ToInt64(right, CultureInfo.InvariantCulture),
+            (long)Numbers.ToBigInteger(left),
+            (long)Numbers.ToBigInteger(right),
             @operator == ScriptBinaryOperator.RangeInclude
         );
     }

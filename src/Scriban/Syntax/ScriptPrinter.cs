@@ -3,12 +3,10 @@ using System.Text;
 
 namespace Scriban.Syntax;
 
-/// <summary>Collects the source text of nodes. Knows whether it stands in text or in code, and puts the tags between them.</summary>
+/// <summary>Collects the source text of nodes.</summary>
 public sealed class ScriptPrinter
 {
     private readonly StringBuilder _text = new();
-
-    internal bool IsInTemplate { get; set; }
 
     public ScriptPrinter Append(string text)
     {

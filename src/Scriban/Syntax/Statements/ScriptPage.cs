@@ -1,3 +1,5 @@
+using Scriban.Parsing;
+
 namespace Scriban.Syntax;
 
 /// <summary>A whole template.</summary>
@@ -36,7 +38,12 @@ public sealed class ScriptPage(ScriptBlockStatement body, ScriptBlockStatement? 
 
     public override void PrintTo(ScriptPrinter printer)
     {
-        printer.IsInTemplate = IsTemplate;
+        const string Marker = LexerOptions.DefaultFrontMatterMarker + "\n";
+        if (FrontMatter is not null)
+        {
+            printer.Append(Marker).Append(FrontMatter).Append(Marker);
+        }
+
         printer.Append(Body);
     }
 }
