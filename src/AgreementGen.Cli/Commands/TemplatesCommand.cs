@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AgreementGen.Agreements;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Templating;
