@@ -29,7 +29,7 @@ public sealed class ProcessTests : IDisposable
     public async Task A_pipe_gets_the_document_and_nothing_else()
     {
         var program = await File.ReadAllTextAsync(
-            Repository.File("tests/AgreementGen.Cli.Tests/Commands/program.yaml")
+            Repository.Path("tests/AgreementGen.Cli.Tests/Commands/program.yaml")
         );
 
         var result = await Tool.RunAsync(_folder, Nothing, program, "render", "-", "--to", "txt");
@@ -64,7 +64,7 @@ public sealed class ProcessTests : IDisposable
     public async Task Ctrl_C_ends_with_130_even_while_it_waits_for_input()
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are sent with kill.");
-        var program = Repository.File("tests/AgreementGen.Cli.Tests/Commands/program.yaml");
+        var program = Repository.Path("tests/AgreementGen.Cli.Tests/Commands/program.yaml");
         using var process = Tool.Start(_folder, Nothing, "render", program, "-", "-o", "out/", "--lang", "en");
         Assert.Equal("out/program.docx", await process.StandardOutput.ReadLineAsync());
 
@@ -88,7 +88,7 @@ public sealed class ProcessTests : IDisposable
         try
         {
             var programs = Directory
-                .EnumerateFiles(Repository.Folder("samples"), "program.yaml", SearchOption.AllDirectories)
+                .EnumerateFiles(Repository.Path("samples"), "program.yaml", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path => Path.GetRelativePath(folder, path));
             var result = await Tool.RunAsync(folder, variables, "", ["render", .. programs, "-o", output, "--quiet"]);

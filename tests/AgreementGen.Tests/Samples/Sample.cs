@@ -24,7 +24,7 @@ internal sealed record Sample(string Name, string Text, Rendering Rendering, byt
 
     public static Sample Load(string name)
     {
-        var workspace = new DiskWorkspace(CodeBase.Root, TimeProvider.System);
+        var workspace = new DiskWorkspace(TestRepository.Root, TimeProvider.System);
         var unread = new DiagnosticBag();
         var source = workspace.Read($"samples/{name}/program.yaml", unread);
         Assert.Empty(unread.ToSorted());
