@@ -18,6 +18,7 @@ namespace AgreementGen;
 public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFolder = null)
 {
     private readonly StandardCatalogue _standards = new(workspace);
+    private readonly TemplateRenderer _renderer = new(workspace);
 
     public IWorkspace Workspace { get; } = workspace;
 
@@ -45,7 +46,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         if (template is null || standard is null)
             return rendering;
 
-        var markup = TemplateRenderer.Render(agreement, template, diagnostics, request.Cancellation);
+        var markup = _renderer.Render(agreement, template, diagnostics, request.Cancellation);
         if (markup is null)
             return rendering;
         rendering = rendering with { Markup = markup.Source.Text, Standard = standard };
@@ -54,6 +55,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             return rendering;
         var numbered = Numbering.Apply(tree, diagnostics);
         var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper);
+        AnnexCheck.Check(document, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);
         return rendering with { Document = document };

@@ -126,7 +126,7 @@ public sealed class Template
     private object? Run(TemplateContext context, bool render)
     {
         CheckErrors();
-        context.BeginRun(SourceFilePath ?? Page!.Span.FileName ?? "");
+        context.PushSourceFile(SourceFilePath ?? Page!.Span.FileName ?? "");
         try
         {
             var result = context.Evaluate(Page);
@@ -137,17 +137,9 @@ public sealed class Template
 
             return result;
         }
-        catch (InsufficientExecutionStackException e)
-        {
-            throw new ScriptRuntimeException(
-                context.CurrentSpan,
-                "The template is nested too deeply to be evaluated: the stack is exhausted",
-                e
-            );
-        }
         finally
         {
-            context.EndRun();
+            context.PopSourceFile();
         }
     }
 

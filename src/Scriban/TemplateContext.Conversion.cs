@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Scriban.Functions;
@@ -65,7 +64,7 @@ public partial class TemplateContext
     }
 
     /// <summary>Null where emptiness means nothing, as for a number.</summary>
-    public bool? IsEmpty(object? value) =>
+    public virtual bool? IsEmpty(object? value) =>
         value switch
         {
             null => null,
@@ -77,8 +76,6 @@ public partial class TemplateContext
             IScriptObject scope => scope.Count == 0,
             _ => false,
         };
-
-    public object? IsEmpty(SourceSpan span, object? against) => IsEmpty(against);
 
     /// <summary>The elements of anything that has some, as an array.</summary>
     public virtual IList? ToList(SourceSpan span, object? value) =>
@@ -196,7 +193,6 @@ public partial class TemplateContext
     }
 
     /// <summary>The kind of a value, as <c>object.kind</c> tells it.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "Part of the context in the package.")]
     public virtual string GetTypeName(object? value) => Kinds.Of(value);
 
     internal string DateText(DateTime date) =>

@@ -15,10 +15,14 @@ public partial class TemplateContext
         Return,
     }
 
+    /// <summary>Arrays inside arrays can hold more than can ever be compared.</summary>
+    private const int ComparisonLimit = 50_000_000;
+
     private Flow _flow;
     private object? _returnValue;
     private long _loopSteps;
     private int _recursion;
+    private int _comparisons;
 
     /// <summary>Loop steps of one render in all, and elements of a range or of an array multiplied.</summary>
     public int LoopLimit { get; set; } = 1000;
@@ -51,15 +55,31 @@ public partial class TemplateContext
         }
     }
 
+    /// <summary>Called for every two values compared outside of the quickest way.</summary>
+    internal void CountComparison()
+    {
+        if ((++_comparisons & 0xfff) == 0)
+        {
+            CheckAbort();
+        }
+
+        if (_comparisons > ComparisonLimit)
+        {
+            throw new ScriptRuntimeException(
+                CurrentSpan,
+                $"Exceeding the limit of `{ComparisonLimit}` comparisons of values. This limit is fixed."
+            );
+        }
+    }
+
     internal void EnterLoop(LoopState loop)
     {
         _frame.LoopDepth++;
         PushScope(new Scope(Object: null, loop));
     }
 
-    internal void ExitLoop(LoopState loop)
+    internal void ExitLoop()
     {
-        _ = loop;
         _frame.LoopDepth--;
         PopScope();
     }

@@ -7,8 +7,17 @@ namespace Scriban;
 /// <summary>What is written, and where to.</summary>
 public partial class TemplateContext
 {
-    private readonly Stack<(IScriptOutput Output, string? Indent, string? BaseIndent, bool AtLineStart)> _outputs =
-        new();
+    /// <summary>What holds for one output, kept while another is in its place.</summary>
+    private readonly record struct OutputState(
+        IScriptOutput Output,
+        bool EnableOutput,
+        string? Indent,
+        string? BaseIndent,
+        bool IsAtLineStart,
+        long Written
+    );
+
+    private readonly Stack<OutputState> _outputs = new();
     private string? _baseIndent;
     private bool _isAtLineStart;
     private long _written;
@@ -31,11 +40,13 @@ public partial class TemplateContext
 
     public void PushOutput(IScriptOutput output)
     {
-        _outputs.Push((Output, CurrentIndent, _baseIndent, _isAtLineStart));
+        _outputs.Push(new(Output, EnableOutput, CurrentIndent, _baseIndent, _isAtLineStart, _written));
+        EnableOutput = true;
         Output = output;
         CurrentIndent = null;
         _baseIndent = null;
         _isAtLineStart = false;
+        _written = 0;
     }
 
     public IScriptOutput PopOutput()
@@ -46,7 +57,7 @@ public partial class TemplateContext
         }
 
         var output = Output;
-        (Output, CurrentIndent, _baseIndent, _isAtLineStart) = _outputs.Pop();
+        (Output, EnableOutput, CurrentIndent, _baseIndent, _isAtLineStart, _written) = _outputs.Pop();
         return output;
     }
 
@@ -59,6 +70,15 @@ public partial class TemplateContext
         }
 
         return this;
+    }
+
+    /// <summary>Writes the value of a statement, which is the current node meanwhile.</summary>
+    internal void WriteValue(ScriptStatement statement, object value)
+    {
+        var previous = CurrentNode;
+        CurrentNode = statement;
+        Write(statement.Span, value);
+        CurrentNode = previous;
     }
 
     public TemplateContext Write(string? text)

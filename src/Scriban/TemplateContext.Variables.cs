@@ -99,9 +99,8 @@ public partial class TemplateContext
         _frame = _frame.Caller ?? throw new InvalidOperationException("PopLocal without PushLocal");
     }
 
-    internal void EnterFunction(ScriptNode caller, ScriptArray arguments, ScriptBlockStatement? block, bool opensGlobal)
+    internal void EnterFunction(ScriptArray arguments, ScriptBlockStatement? block, bool opensGlobal)
     {
-        _ = caller;
         PushFrame(arguments, block);
         if (opensGlobal)
         {
@@ -236,7 +235,7 @@ public partial class TemplateContext
             ? null
             : throw new ScriptRuntimeException(
                 node.Span,
-                $"Cannot get the member `{member}` of `{node}`: there is none of this name.{DidYouMean.Among(member, MembersOf(target))}"
+                $"The member `{member}` was not found: {node}.{DidYouMean.Among(member, MembersOf(target))}"
             );
     }
 

@@ -38,23 +38,18 @@ public partial class TemplateContext
 {
     private readonly Stack<CultureInfo> _cultures = new();
     private readonly Stack<string> _sourceFiles = new();
+    private int _pages;
 
     public TemplateContext()
         : this(new BuiltinFunctions()) { }
 
     public TemplateContext(ScriptObject? builtin)
-        : this(builtin, keyComparer: null) { }
-
-    public TemplateContext(IEqualityComparer<string> keyComparer)
-        : this(builtin: null, keyComparer) { }
-
-    public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer)
     {
         BuiltinObject = builtin ?? new BuiltinFunctions();
         _frame = new LocalFrame();
         Output = new StringBuilderOutput();
         PushGlobal(BuiltinObject);
-        PushGlobal(new ScriptObject(keyComparer));
+        PushGlobal(new ScriptObject());
     }
 
     /// <summary>For texts made without a context at hand, such as in a debugger.</summary>
@@ -177,27 +172,27 @@ public partial class TemplateContext
     }
 
     /// <summary>A page begins; the outermost one starts the limits anew.</summary>
-    internal void BeginRun(string sourceFile)
+    internal void EnterPage()
     {
-        if (_sourceFiles.Count == 0)
+        if (_pages++ == 0)
         {
             _loopSteps = 0;
             _recursion = 0;
+            _comparisons = 0;
             _written = 0;
-            CurrentNode = null;
             CurrentIndent = null;
             _baseIndent = null;
             _isAtLineStart = false;
-            _flow = Flow.None;
         }
 
-        PushSourceFile(sourceFile);
+        EndReturn();
     }
 
-    internal void EndRun() => PopSourceFile();
-
-    /// <summary>Evaluates the block of a <c>wrap</c> in place.</summary>
-    internal object? EvaluateBlock(ScriptStatement block) => Evaluate(block);
+    internal void ExitPage()
+    {
+        _pages--;
+        EndReturn();
+    }
 
     /// <summary>Back to the state after construction, but for the options.</summary>
     public virtual void Reset()
@@ -211,6 +206,7 @@ public partial class TemplateContext
         _scopeCount = 2;
         _loopSteps = 0;
         _recursion = 0;
+        _pages = 0;
         _written = 0;
         _flow = Flow.None;
         CachedTemplates.Clear();
@@ -259,7 +255,7 @@ public partial class TemplateContext
         string? text;
         try
         {
-            text = TemplateLoader!.Load(this, callerContext.Span, templatePath);
+            text = TemplateLoader?.Load(this, callerContext.Span, templatePath);
         }
         catch (Exception e) when (e is not (ScriptRuntimeException or OperationCanceledException))
         {

@@ -25,8 +25,7 @@ public class RenderBenchmark
 
     /// <summary>YAML text to the composed tree.</summary>
     [Benchmark]
-    public Rendering Render() =>
-        _pipeline.Render(new SourceText("program.yaml", _program), RenderRequest.Default);
+    public Rendering Render() => _pipeline.Render(new SourceText("program.yaml", _program), RenderRequest.Default);
 
     /// <summary>Tree to .docx bytes.</summary>
     [Benchmark]

@@ -1,15 +1,19 @@
-using System.Runtime.CompilerServices;
-
 namespace AgreementGen.Cli.Tests;
 
-/// <summary>Paths of the repository, found from where this file was compiled.</summary>
+/// <summary>Finds the files of the repository from wherever the tests run.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath("../..", Path.GetDirectoryName(ThisFile())!);
+    public static string Root { get; } = Find();
 
-    public static string File(string path) => Path.Combine(Root, path);
+    public static string Path(string relative) => System.IO.Path.Join(Root, relative);
 
-    public static string Folder(string path) => Path.Combine(Root, path);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Join(folder.FullName, "AgreementGen.sln")))
+                return folder.FullName;
+        }
+        throw new DirectoryNotFoundException("The tests run inside the repository.");
+    }
 }

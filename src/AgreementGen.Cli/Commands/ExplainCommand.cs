@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AgreementGen.Agreements;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Diagnostics;
 

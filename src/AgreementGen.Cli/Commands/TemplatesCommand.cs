@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AgreementGen.Agreements;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Templating;
@@ -94,7 +95,7 @@ internal sealed class TemplatesExportCommand : CliCommand
         var name = call.GetRequiredValue(_name);
         if (catalogue.Find(name) is not { } template)
             return TemplatesCommand.RefuseUnknown(name, catalogue, session);
-        var folder = Path.Join(call.GetValue(_output) ?? DefaultFolder, template.Name);
+        var folder = call.GetValue(_output) ?? Path.Join(DefaultFolder, template.Name);
         return new FileWriter(session, call.GetValue(_force)).Write([
             .. template.Files.Select(file => (Path.Join(folder, file.Path), file.Text)),
         ]);

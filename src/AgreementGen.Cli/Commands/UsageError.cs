@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using AgreementGen.Agreements;
 using AgreementGen.Cli.Resources;
 
 namespace AgreementGen.Cli.Commands;

@@ -4,7 +4,7 @@ using System.Text;
 namespace AgreementGen.Agreements;
 
 /// <summary>The known word that a mistyped one was probably meant to be.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The nearest of some words by edits, tone marks, case and separators aside; null when none is near (an edit for three letters).</summary>
     public static string? To(string word, IEnumerable<string> known)
@@ -14,6 +14,8 @@ internal static class Nearest
         var (best, bestDistance) = ((string?)null, allowed + 1);
         foreach (var candidate in known)
         {
+            if (Math.Abs(folded.Length - candidate.Length) >= bestDistance)
+                continue;
             var distance = Distance(folded, Fold(candidate));
             if (distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);

@@ -50,18 +50,7 @@ internal static class IssuedCheck
 
     private static IEnumerable<Line> AllLines(Document document) =>
         document
-            .Title.Concat(Lines(document.Body))
+            .Title.Concat(DocumentLines.Of(document.Body))
             .Concat(document.Recipients.Items)
-            .Concat(document.Annexes.SelectMany(annex => annex.Title.Concat(Lines(annex.Body))));
-
-    private static IEnumerable<Line> Lines(IEnumerable<Block> blocks)
-    {
-        foreach (var item in ParagraphFlow.Of([.. blocks]))
-        {
-            if (item.Line is not null)
-                yield return item.Line;
-            foreach (var line in item.Table?.Rows.SelectMany(row => row).SelectMany(cell => cell.Lines) ?? [])
-                yield return line;
-        }
-    }
+            .Concat(document.Annexes.SelectMany(annex => annex.Title.Concat(DocumentLines.Of(annex.Body))));
 }

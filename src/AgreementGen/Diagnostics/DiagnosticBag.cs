@@ -29,6 +29,13 @@ public sealed class DiagnosticBag
             if (!files.Contains(diagnostic.Location.Source))
                 files.Add(diagnostic.Location.Source);
         }
-        return [.. _found.OrderBy(d => files.IndexOf(d.Location.Source)).ThenBy(d => d.Location.Start).Distinct()];
+        return
+        [
+            .. _found.OrderBy(d => files.IndexOf(d.Location.Source)).ThenBy(d => d.Location.Start).DistinctBy(Identity),
+        ];
     }
+
+    /// <summary>The same finding met twice is one finding; arguments are compared by their letters.</summary>
+    private static (Kind, Location, string) Identity(Diagnostic diagnostic) =>
+        (diagnostic.Kind, diagnostic.Location, string.Join('\u001F', diagnostic.Arguments));
 }

@@ -126,7 +126,7 @@ public sealed record NumberFormat(NumberStyle Style, string Prefix, string Suffi
             if (!rest.StartsWith(sample))
                 continue;
             var suffix = rest[sample.Length..].ToString();
-            if (!IsSuffix(suffix, open, word))
+            if (!IsSuffix(suffix, open, word) && !(style == NumberStyle.Decimal && suffix.Length == 0))
                 continue;
             return new NumberFormat(style, word + open, suffix, level ?? DefaultLevel(style));
         }

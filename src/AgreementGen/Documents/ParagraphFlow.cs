@@ -43,14 +43,7 @@ public enum FlowKind
 /// <param name="Line">The text; null for a table.</param>
 /// <param name="Level">Outline level for navigation, from 1; 0 for running text.</param>
 /// <param name="KeepWithNext">Has to stay on the page of what follows.</param>
-public readonly record struct FlowItem(
-    FlowKind Kind,
-    string Label,
-    Line? Line,
-    Table? Table,
-    int Level,
-    bool KeepWithNext
-)
+public sealed record FlowItem(FlowKind Kind, string Label, Line? Line, Table? Table, int Level, bool KeepWithNext)
 {
     /// <summary>The paragraph's whole text as a reader sees it.</summary>
     public string Text =>

@@ -23,7 +23,7 @@ public static class DocxWriter
         new DocumentPrinter(new WordWriter(xml), standard).Print(document, xml);
         StablePackage.Deflate(xml.Written, deflated);
         var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
-        return StablePackage.Pack([.. parts.First, body, Core(properties ?? PropertiesOf(document)), .. parts.Rest]);
+        return StablePackage.Pack(parts.With(body, Core(properties ?? PropertiesOf(document))));
     }
 
     /// <summary>docProps/core.xml (ECMA-376 part 2, section 11).</summary>

@@ -9,7 +9,7 @@ namespace AgreementGen.Docx;
 /// <param name="Name">ASCII, with slashes.</param>
 /// <param name="Crc">CRC-32 of the uncompressed bytes.</param>
 /// <param name="Size">Uncompressed bytes.</param>
-internal readonly record struct PackagePart(string Name, uint Crc, int Size, ReadOnlyMemory<byte> Deflated)
+internal sealed record PackagePart(string Name, uint Crc, int Size, ReadOnlyMemory<byte> Deflated)
 {
     /// <summary>Compresses into an array of its own.</summary>
     public static PackagePart Compress(string name, ReadOnlySpan<byte> content)

@@ -35,11 +35,14 @@ internal sealed class StandardParts
 
     private static readonly ConditionalWeakTable<Standard, StandardParts> Made = [];
 
+    private readonly PackagePart[] _parts;
+
     private StandardParts(Standard standard)
     {
-        First = [Part("[Content_Types].xml", ContentTypes), Part("_rels/.rels", PackageRelationships)];
-        Rest =
+        _parts =
         [
+            Part("[Content_Types].xml", ContentTypes),
+            Part("_rels/.rels", PackageRelationships),
             Part("docProps/app.xml", Application),
             Part("word/_rels/document.xml.rels", DocumentRelationships),
             Styles(standard),
@@ -50,11 +53,15 @@ internal sealed class StandardParts
         ];
     }
 
-    /// <summary>Before the parts of the document.</summary>
-    public PackagePart[] First { get; }
-
-    /// <summary>After them.</summary>
-    public PackagePart[] Rest { get; }
+    /// <summary>The whole package: these parts and those of one document.</summary>
+    public PackagePart[] With(PackagePart document, PackagePart properties)
+    {
+        var all = new PackagePart[_parts.Length + 2];
+        _parts.CopyTo(all, 0);
+        all[^2] = document;
+        all[^1] = properties;
+        return all;
+    }
 
     public static StandardParts Of(Standard standard) =>
         Made.GetValue(standard, static standard => new StandardParts(standard));

@@ -31,7 +31,7 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
 
     public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics)
     {
-        source = File.Exists(Resolve(path)) ? Read(path, diagnostics) : null;
+        source = Exists(path) ? Read(path, diagnostics) : null;
         return source is not null;
     }
 
@@ -53,6 +53,9 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         }
     }
 
+    /// <summary>A path that no file can have is of no file.</summary>
+    private bool Exists(string path) => !path.Contains('\0') && File.Exists(Resolve(path));
+
     private string Resolve(string path) => Path.GetFullPath(path, folder);
 
     /// <summary>One byte more than is allowed tells that there is too much; a pipe does not know its length.</summary>
@@ -69,6 +72,11 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
     {
         if (Directory.Exists(path))
             throw new UnauthorizedAccessException(path);
+        if (IsDevice(path))
+        {
+            File.WriteAllBytes(path, bytes);
+            return;
+        }
         var temporary = WriteBeside(path, bytes);
         try
         {
@@ -82,6 +90,9 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
             throw;
         }
     }
+
+    /// <summary><c>/dev/null</c> and <c>/dev/stdout</c> are written to, not replaced.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static string WriteBeside(string path, ReadOnlySpan<byte> bytes)
     {
@@ -144,7 +155,7 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
     private Diagnostic Describe(Exception failure, string path, Kind otherwise) =>
         failure switch
         {
-            FileNotFoundException => new(Kinds.FileNotFound, default, path),
+            FileNotFoundException when otherwise == Kinds.FileUnreadable => new(Kinds.FileNotFound, default, path),
             DirectoryNotFoundException => new(Kinds.FolderNotFound, default, path, Path.GetDirectoryName(path) ?? path),
             UnauthorizedAccessException when Directory.Exists(Resolve(path)) => new(Kinds.FileIsFolder, default, path),
             UnauthorizedAccessException => new(Kinds.AccessDenied, default, path),

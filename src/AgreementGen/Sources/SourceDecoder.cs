@@ -28,8 +28,12 @@ public static class SourceDecoder
             return null;
         }
         var text = Encoding.UTF8.GetString(content);
-        return new SourceText(path, text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC));
+        return new SourceText(path, ToNormalForm(text));
     }
+
+    /// <summary>Normalization refuses a text with U+FFFE, which is no character; the reader reports it.</summary>
+    private static string ToNormalForm(string text) =>
+        text.Contains('\uFFFE') || text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
 
     /// <summary>The place is in the text as far as it can be read, so that the line can be shown.</summary>
     private static Diagnostic DescribeBrokenText(string path, ReadOnlySpan<byte> content, int skipped)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AgreementGen.Standards;
 
 /// <summary>How certain it is that a standard says so.</summary>
@@ -34,7 +32,11 @@ public sealed record Prescribed<T>
     public required T Value { get; init; }
 
     /// <summary>Values accepted one by one; empty when a range is given, or nothing is prescribed.</summary>
-    public ImmutableArray<T> Allowed { get; init; } = [];
+    public IReadOnlyList<T> Allowed
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>The smallest accepted value.</summary>
     public T? Least { get; init; }
@@ -45,11 +47,11 @@ public sealed record Prescribed<T>
     public required Citation Source { get; init; }
 
     /// <summary>Nothing is prescribed: every value will do.</summary>
-    public bool IsFree => Allowed.IsEmpty && Least is null && Most is null;
+    public bool IsFree => Allowed.Count == 0 && Least is null && Most is null;
 
     public bool Accepts(T measured)
     {
-        if (!Allowed.IsEmpty)
+        if (Allowed.Count > 0)
             return Allowed.Contains(measured);
         var order = Comparer<T>.Default;
         return (Least is not { } least || order.Compare(measured, least) >= 0)

@@ -65,18 +65,38 @@ public sealed record ComponentFormat
 /// <summary>What stands below a text to close it: a rule of a certain length, or a sign.</summary>
 /// <param name="Rule">Length as a part of the text line above; null when the mark is a sign.</param>
 /// <param name="Sign"><c>*</c>, <c>***</c>, <c>-----</c>; empty for a rule.</param>
-public sealed record Mark(Prescribed<Share>? Rule, string Sign, Citation Source);
+public sealed record Mark(Prescribed<Share>? Rule, string Sign, Citation Source)
+{
+    /// <summary>A rule shorter than 15 mm looks like a slip of the pen.</summary>
+    private const int Shortest = 850;
+
+    /// <summary>
+    /// Length of the rule under a line of text, twips; 0 when the mark is a sign. Under a short line the longest that the
+    /// standard accepts, as far as it is needed.
+    /// </summary>
+    /// <param name="line">Width of the text, twips.</param>
+    public int RuleUnder(int line)
+    {
+        if (Rule is null)
+            return 0;
+        var longest = (Rule.Most ?? Rule.Value).Of(line);
+        return Math.Max(Rule.Value.Of(line), Math.Min(Shortest, longest));
+    }
+}
+
+/// <summary>The size of one component in a family.</summary>
+public sealed record HeaderSize(Component Component, FontSize Size);
 
 /// <summary>Sizes that go together in the header; they replace those of the components.</summary>
-public sealed record HeaderFamily(ImmutableArray<(Component Component, FontSize Size)> Sizes)
+public sealed record HeaderFamily(ImmutableArray<HeaderSize> Sizes)
 {
     /// <summary>The family's size, or null when it leaves the component alone.</summary>
     public FontSize? Find(Component component)
     {
-        foreach (var (member, size) in Sizes)
+        foreach (var member in Sizes)
         {
-            if (member == component)
-                return size;
+            if (member.Component == component)
+                return member.Size;
         }
         return null;
     }

@@ -60,7 +60,13 @@ public sealed class StandardCatalogue(IWorkspace workspace)
     private static Standard ReadBuiltIn(string name)
     {
         var diagnostics = new DiagnosticBag();
-        var standard = StandardReader.Read(name, SourceOf(name), (_, other) => SourceOf(other.Value), diagnostics);
+        var standard = StandardReader.Read(
+            name,
+            SourceOf(name),
+            (_, other) => SourceOf(other.Value),
+            diagnostics,
+            checksRanges: false
+        );
         return standard
             ?? throw new InvalidDataException($"The standard {name} is broken: {diagnostics.ToSorted()[0]}");
     }

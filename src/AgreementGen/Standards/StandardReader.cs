@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using AgreementGen.Diagnostics;
 using AgreementGen.Yaml;
 
@@ -53,17 +52,20 @@ public sealed class StandardReader
     private static readonly string[] MarksKeys = ["heading", "issuer", "title", "annex"];
     private static readonly string[] ValueKeys = [.. SourceKeys, "value", "range", "allow"];
 
-    private delegate bool Parser<T>(string text, out T value);
+    private delegate bool Parser<T>(string text, out T value)
+        where T : struct;
 
     private readonly DiagnosticBag _diagnostics;
     private readonly YamlMapping _root;
     private readonly YamlMapping _components;
-    private readonly HashSet<(Kind, Location)> _reported = [];
+    private HashSet<(Kind, Location)>? _reported;
+    private readonly bool _checksRanges;
     private bool _isBroken;
 
-    private StandardReader(YamlMapping root, DiagnosticBag diagnostics)
+    private StandardReader(YamlMapping root, bool checksRanges, DiagnosticBag diagnostics)
     {
         _root = root;
+        _checksRanges = checksRanges;
         _diagnostics = diagnostics;
         _components = Section(root, "components", ComponentNames.All);
     }
@@ -71,16 +73,18 @@ public sealed class StandardReader
     /// <summary>The standard, or null when its file has errors (the diagnostics say which).</summary>
     /// <param name="id">The name or path by which users know it.</param>
     /// <param name="resolve">Finds the source behind a name after <c>extends:</c>; reports and gives null when there is none.</param>
+    /// <param name="checksRanges">Whether a value outside its own range is reported; a test does it for those that come with the program.</param>
     public static Standard? Read(
         string id,
         SourceText source,
         Func<SourceText, YamlScalar, SourceText?> resolve,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        bool checksRanges = true
     )
     {
         if (StandardFile.Read(source, resolve, diagnostics) is not { } root)
             return null;
-        var reader = new StandardReader(root, diagnostics);
+        var reader = new StandardReader(root, checksRanges, diagnostics);
         var standard = reader.ReadStandard(id);
         return reader._isBroken ? null : standard;
     }
@@ -238,7 +242,7 @@ public sealed class StandardReader
 
     private HeaderFamily ReadFamily(YamlNode node)
     {
-        var sizes = ImmutableArray.CreateBuilder<(Component, FontSize)>();
+        var sizes = ImmutableArray.CreateBuilder<HeaderSize>();
         foreach (var entry in (node as YamlMapping ?? Empty(node)).Entries)
         {
             if (!ComponentNames.TryFind(entry.Key.Value, out var component))
@@ -249,7 +253,7 @@ public sealed class StandardReader
                     "quoc_hieu, tieu_ngu, issuer, date"
                 );
             else if (Parse<FontSize>(entry.Key.Value, entry.Value, FontSize.TryParse, "13", out var size))
-                sizes.Add((component, size));
+                sizes.Add(new HeaderSize(component, size));
         }
         return new HeaderFamily(sizes.DrainToImmutable());
     }
@@ -301,7 +305,7 @@ public sealed class StandardReader
             return new Prescribed<T>
             {
                 Value = only,
-                Allowed = [only],
+                Allowed = Only(only),
                 Source = source,
             };
         }
@@ -311,7 +315,7 @@ public sealed class StandardReader
         var isValue = Parse(name, value.Value, parser, example, out var written);
         var property = new Prescribed<T> { Value = written, Source = CitationOf(mapping, source) };
         property = Limit(property, name, mapping, parser, example);
-        if (isValue && !property.Accepts(written))
+        if (_checksRanges && isValue && !property.Accepts(written))
             Report(
                 Kinds.StandardOutsideRange,
                 value.Value.Location,
@@ -347,7 +351,7 @@ public sealed class StandardReader
         {
             YamlScalar { Value: "any" } => property,
             YamlSequence list => property with { Allowed = ReadAllowed(name, list, parser, example) },
-            null => property with { Allowed = [property.Value] },
+            null => property with { Allowed = Only(property.Value) },
             var other => Wrong(property, name, other),
         };
     }
@@ -359,15 +363,13 @@ public sealed class StandardReader
         return property;
     }
 
-    private ImmutableArray<T> ReadAllowed<T>(string name, YamlSequence list, Parser<T> parser, string example)
+    private T[] ReadAllowed<T>(string name, YamlSequence list, Parser<T> parser, string example)
+        where T : struct
     {
-        var allowed = ImmutableArray.CreateBuilder<T>(list.Items.Length);
-        foreach (var item in list.Items)
-        {
-            if (Parse(name, item, parser, example, out var value))
-                allowed.Add(value);
-        }
-        return allowed.DrainToImmutable();
+        var allowed = new T[list.Items.Length];
+        for (var i = 0; i < allowed.Length; i++)
+            Parse(name, list.Items[i], parser, example, out allowed[i]);
+        return allowed;
     }
 
     private T? Bound<T>(string name, YamlNode node, Parser<T> parser, string example)
@@ -376,13 +378,8 @@ public sealed class StandardReader
         : Parse(name, node, parser, example, out var bound) ? bound
         : null;
 
-    private bool Parse<T>(
-        string name,
-        YamlNode node,
-        Parser<T> parser,
-        string example,
-        [MaybeNullWhen(false)] out T value
-    )
+    private bool Parse<T>(string name, YamlNode node, Parser<T> parser, string example, out T value)
+        where T : struct
     {
         if (node is YamlScalar scalar && parser(scalar.Value, out value))
             return true;
@@ -444,12 +441,22 @@ public sealed class StandardReader
     /// <summary>Once for each place: many components may be like the one that has the mistake.</summary>
     private void Report(Kind kind, Location place, params ReadOnlySpan<object> arguments)
     {
+        _reported ??= [];
         if (_reported.Add((kind, place)))
             _diagnostics.Add(kind, place, arguments);
     }
 
     private static Prescribed<T> Free<T>(T value)
         where T : struct => new() { Value = value, Source = Citation.None };
+
+    private static T[] Only<T>(T value)
+        where T : struct
+    {
+        // An array by hand: a collection expression would make a list type for each T, which start-up pays for.
+        var values = new T[1];
+        values[0] = value;
+        return values;
+    }
 
     private static YamlMapping Empty(YamlNode at) => new([], at.Location with { Length = 0 });
 

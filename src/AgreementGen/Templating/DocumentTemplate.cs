@@ -81,8 +81,7 @@ internal sealed class DocumentTemplate
             throw new TemplateException(span, Kinds.TemplatePartNotFound, name);
         var found = new DiagnosticBag();
         var source =
-            _read(name + PartEnding, found)
-            ?? throw new TemplateException(span, Kinds.TemplatePartNotFound, name);
+            _read(name + PartEnding, found) ?? throw new TemplateException(span, Kinds.TemplatePartNotFound, name);
         return Parse(source, Sources, found) ?? throw new TemplatePartException(span, found);
     }
 

@@ -35,7 +35,7 @@ internal sealed class MarkupContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         LoopLimit = StepLimit;
         RecursiveLimit = NestingLimit;
-        LimitToString = 0;
+        LimitToString = OutputLimit;
         RegexTimeOut = TimeSpan.FromSeconds(2);
         CancellationToken = cancellation;
         MemberFilter = static _ => false;

@@ -20,9 +20,11 @@ internal sealed class ProgramModel
 {
     private readonly Agreement _agreement;
     private readonly ProgramTextReader _texts;
+    private readonly ScriptObject? _dateFunctions;
 
-    private ProgramModel(Agreement agreement, ProgramTextReader texts, ScriptObject model)
+    private ProgramModel(Agreement agreement, ProgramTextReader texts, ScriptObject model, ScriptObject? dateFunctions)
     {
+        _dateFunctions = dateFunctions;
         _agreement = agreement;
         _texts = texts;
         Model = model;
@@ -31,9 +33,15 @@ internal sealed class ProgramModel
     private ScriptObject Model { get; }
 
     /// <summary>Fills <paramref name="model"/>, which already is the context's global scope.</summary>
-    public static void Fill(ScriptObject model, Agreement agreement, ProgramTextReader texts)
+    /// <param name="dateFunctions">Scriban's own <c>date</c>, which the document's date would hide.</param>
+    public static void Fill(
+        ScriptObject model,
+        Agreement agreement,
+        ProgramTextReader texts,
+        ScriptObject? dateFunctions
+    )
     {
-        var program = new ProgramModel(agreement, texts, model);
+        var program = new ProgramModel(agreement, texts, model, dateFunctions);
         program.FillHead();
         program.FillBody();
     }
@@ -47,7 +55,7 @@ internal sealed class ProgramModel
         Model["place"] = Text(_agreement.Place);
         Model["number"] = Text(_agreement.Number);
         Model["symbol"] = Text(_agreement.Symbol);
-        Model["date"] = _agreement.Date is { } date ? Date(date) : null;
+        Model["date"] = Date(_agreement.Date ?? new PartialDate(null, null, null, default), _dateFunctions);
         var parties = new ScriptArray(_agreement.Parties.Select(Party));
         Model["party"] = Object(parties.Select((party, i) => (_agreement.Parties[i].Id.Value, party)));
         Model["parties"] = parties;
@@ -80,10 +88,10 @@ internal sealed class ProgramModel
             ? null
             : string.Join(Markup.Vocabulary.NumberingSeparator, formats.Select(format => format.ToString()));
 
-    private static PrintableObject Date(PartialDate date)
+    private static PrintableObject Date(PartialDate date, ScriptObject? functions = null)
     {
         var printed = Dates.Long(date.Day, date.Month, date.Year);
-        return new PrintableObject(new TextValue(printed, date.Location))
+        return new PrintableObject(new TextValue(printed, date.Location), functions)
         {
             ["day"] = date.Day,
             ["month"] = date.Month,
@@ -161,12 +169,9 @@ internal sealed class ProgramModel
             ["items"] = new ScriptArray(clause.Items.Select(Clause)),
         };
 
-    private object? HeadingOfParty(Clause clause) =>
-        clause.Party is { } id
-        && Model["party"] is ScriptObject parties
-        && parties.TryGetValue(id.Value, out var party)
-        && party is PrintableObject { Printed: TextValue name }
-            ? name with
+    private TextValue? HeadingOfParty(Clause clause) =>
+        clause.Party is { } id && Model["party"] is ScriptObject parties && parties[id.Value] is PrintableObject party
+            ? ((TextValue)party.Printed) with
             {
                 Location = id.Location,
             }

@@ -6,7 +6,8 @@ namespace AgreementGen.Templating;
 
 /// <summary>A mistake that we, not the engine, found while a template ran.</summary>
 /// <param name="argument">What the kind's words need.</param>
-internal sealed class TemplateException(SourceSpan span, Kind kind, string argument) : ScriptRuntimeException(span, argument)
+internal sealed class TemplateException(SourceSpan span, Kind kind, string argument)
+    : ScriptRuntimeException(span, argument)
 {
     public Kind Kind { get; } = kind;
 

@@ -1,6 +1,7 @@
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Markup;
+using AgreementGen.Sources;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -8,17 +9,18 @@ using Scriban.Syntax;
 namespace AgreementGen.Templating;
 
 /// <summary>Renders an agreement through a template into markup.</summary>
-internal static class TemplateRenderer
+/// <param name="workspace">Whose time it is when a template asks for <c>date.now</c>.</param>
+internal sealed class TemplateRenderer(IWorkspace workspace)
 {
     /// <summary>The name that diagnostics show for places in the markup itself.</summary>
     private const string MarkupName = "<markup>";
 
-    private static readonly ScriptObject Builtins = new BuiltinFunctions();
+    private readonly ScriptObject _builtins = Builtins(workspace);
 
     private static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
 
     /// <summary>The markup; null when a template or an expression of the program failed (the diagnostics say where).</summary>
-    public static MarkupText? Render(
+    public MarkupText? Render(
         Agreement agreement,
         DocumentTemplate template,
         DiagnosticBag diagnostics,
@@ -26,7 +28,7 @@ internal static class TemplateRenderer
     )
     {
         var model = new ScriptObject();
-        var context = new MarkupContext(Builtins, template.Sources, cancellation);
+        var context = new MarkupContext(_builtins, template.Sources, cancellation);
         context.PushGlobal(
             new ScriptObject
             {
@@ -36,7 +38,8 @@ internal static class TemplateRenderer
             }
         );
         context.PushGlobal(model);
-        ProgramModel.Fill(model, agreement, new ProgramTextReader(context, diagnostics));
+        var texts = new ProgramTextReader(context, diagnostics);
+        ProgramModel.Fill(model, agreement, texts, _builtins["date"] as ScriptObject);
         model["template"] = Settings(template.Settings);
         return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
     }
@@ -71,15 +74,20 @@ internal static class TemplateRenderer
         return null;
     }
 
+    private static BuiltinFunctions Builtins(IWorkspace workspace)
+    {
+        var builtins = new BuiltinFunctions();
+        if (builtins["date"] is ScriptObject date)
+            date["now"] = new VietnameseFunction("date.now", 0, 0, _ => workspace.Now.DateTime);
+        return builtins;
+    }
+
     /// <summary>A party is said by its name; anything else by its number, once the tree has them.</summary>
     private static object Reference(VietnameseFunction.Call call, ScriptObject model)
     {
         var id = call.Text(0);
-        return
-            model["party"] is ScriptObject parties
-            && parties.TryGetValue(id, out var party)
-            && party is PrintableObject named
-            ? named.Printed
+        return model["party"] is ScriptObject parties && parties[id] is PrintableObject party
+            ? party.Printed
             : new ReferenceValue(id);
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
+using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace AgreementGen.Templating;
@@ -49,8 +51,13 @@ public sealed record ReferenceValue(string Id)
 }
 
 /// <summary>An object that has members and prints as one text: <c>{{ party.btg }}</c>, <c>{{ date }}</c>.</summary>
-public sealed class PrintableObject(object printed) : ScriptObject
+/// <param name="printed">What stands for it in a text.</param>
+/// <param name="others">Members that it has beside its own: <c>date</c> is the document's date and, as in Scriban, the functions for dates.</param>
+public sealed class PrintableObject(object printed, ScriptObject? others = null) : ScriptObject
 {
-    /// <summary>What stands for it in a text.</summary>
     public object Printed { get; } = printed;
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        base.TryGetValue(context!, span, member, out value)
+        || (others is not null && others.TryGetValue(context!, span, member, out value));
 }

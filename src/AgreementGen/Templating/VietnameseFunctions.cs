@@ -135,7 +135,7 @@ internal static class VietnameseFunctions
     {
         switch (call.Object(index))
         {
-            case PrintableObject date when date.ContainsKey("year"):
+            case PrintableObject date when date.Contains("year"):
                 return (date["day"] as int?, date["month"] as int?, date["year"] as int?);
             case DateTime date:
                 return (date.Day, date.Month, date.Year);

@@ -8,6 +8,10 @@ internal sealed class YamlCharacters(SourceText source)
     /// <summary>First tab of each line that is indented with one; most files have none.</summary>
     private List<int>? _tabs;
 
+    /// <summary>Those that stand in no text.</summary>
+    private readonly List<int> _indenting = [];
+    private int _next;
+
     /// <summary>Reports every forbidden character; whether there was any.</summary>
     public bool ReportForbidden(DiagnosticBag diagnostics)
     {
@@ -18,7 +22,7 @@ internal sealed class YamlCharacters(SourceText source)
         {
             var c = text[i];
             if (c == '\t' && isIndentation)
-                AddTab(i);
+                (_tabs ??= []).Add(i);
             isIndentation = c is '\n' or '\r' || (isIndentation && c == ' ');
             if (c is >= ' ' and < '\u007F' or '\n' || !IsForbidden(text, i))
                 continue;
@@ -28,26 +32,30 @@ internal sealed class YamlCharacters(SourceText source)
         return found;
     }
 
-    /// <summary>Tabs inside a text are part of it.</summary>
-    public void AllowTabs(Location text) => _tabs?.RemoveAll(tab => tab > text.Start && tab < text.Start + text.Length);
+    /// <summary>Tabs inside a text are part of it. Texts come in the order of the file.</summary>
+    public void AllowTabs(Location text)
+    {
+        while (_tabs is not null && _next < _tabs.Count && _tabs[_next] < text.Start + text.Length)
+        {
+            if (_tabs[_next] < text.Start)
+                _indenting.Add(_tabs[_next]);
+            _next++;
+        }
+    }
 
     /// <summary>Reports the first tab before an offset that indents; one for the whole file, with the number of lines.</summary>
     public bool ReportTabs(int end, DiagnosticBag diagnostics)
     {
-        if (_tabs is not [var first, ..] || first > end)
+        if (_tabs is null)
+            return false;
+        _indenting.AddRange(_tabs.Skip(_next));
+        if (_indenting is not [var first, ..] || first > end)
             return false;
         var length = 1;
-        while (source.Text[first + length] is '\t' or ' ')
+        while (first + length < source.Text.Length && source.Text[first + length] is '\t' or ' ')
             length++;
-        diagnostics.Add(Kinds.TabIndentation, new Location(source, first, length), _tabs.Count);
+        diagnostics.Add(Kinds.TabIndentation, new Location(source, first, length), _indenting.Count);
         return true;
-    }
-
-    private void AddTab(int offset)
-    {
-        var rest = source.GetLine(source.GetPosition(offset).Line).Trim();
-        if (!rest.IsEmpty && rest[0] != '#')
-            (_tabs ??= []).Add(offset);
     }
 
     /// <summary>Control characters, line separators that XML and Word do not know, and code points that are no characters.</summary>

@@ -161,16 +161,18 @@ public sealed class YamlReader
     /// <summary>An escape may stand for what may not stand in the file, or part a letter from its tone mark.</summary>
     private string CheckEscapes(string value, Location place)
     {
+        var isClean = true;
         foreach (var escape in YamlEscapes.In(_source.Text, place.Start, place.Start + place.Length))
         {
-            if (YamlCharacters.IsForbidden(escape.CodePoint))
-                _diagnostics.Add(
-                    Kinds.ControlCharacter,
-                    new Location(_source, escape.Start, escape.Length),
-                    $"U+{escape.CodePoint:X4}"
-                );
+            if (!YamlCharacters.IsForbidden(escape.CodePoint))
+                continue;
+            var written = new Location(_source, escape.Start, escape.Length);
+            _diagnostics.Add(Kinds.ControlCharacter, written, $"U+{escape.CodePoint:X4}");
+            isClean = false;
         }
-        return _diagnostics.HasErrors || value.IsNormalized() ? value : value.Normalize(NormalizationForm.FormC);
+        if (!isClean)
+            return "\uFFFD";
+        return value.IsNormalized() ? value : value.Normalize(NormalizationForm.FormC);
     }
 
     private YamlSequence ReadSequence(int depth)
@@ -193,7 +195,7 @@ public sealed class YamlReader
         var start = _parser.Consume<MappingStart>();
         var isFlow = start.Style == MappingStyle.Flow;
         var first = _entries.Count;
-        HashSet<string>? names = null;
+        Dictionary<string, Location>? names = null;
         while (!_parser.Accept<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
@@ -212,26 +214,35 @@ public sealed class YamlReader
         return new YamlMapping(entries, place);
     }
 
-    private bool IsNew(YamlScalar name, int first, ref HashSet<string>? names)
+    private bool IsNew(YamlScalar name, int first, ref Dictionary<string, Location>? names)
     {
         var known = CollectionsMarshal.AsSpan(_entries)[first..];
-        if (known.Length == SmallMapping)
+        if (known.Length >= SmallMapping && names is null)
         {
-            names = new HashSet<string>(StringComparer.Ordinal);
+            names = new Dictionary<string, Location>(StringComparer.Ordinal);
             foreach (var entry in known)
-                names.Add(entry.Key.Value);
+                names.Add(entry.Key.Value, entry.Key.Location);
         }
-        if (known.Length >= SmallMapping && names!.Add(name.Value))
+        if (FindKey(known, names, name.Value) is not { } there)
+        {
+            names?.Add(name.Value, name.Location);
             return true;
+        }
+        var again = new Diagnostic(Kinds.DuplicateKey, name.Location, name.Value);
+        _diagnostics.Add(again.With(TraceKind.FirstDefined, there));
+        return false;
+    }
+
+    private static Location? FindKey(ReadOnlySpan<YamlEntry> known, Dictionary<string, Location>? names, string name)
+    {
+        if (names is not null)
+            return names.TryGetValue(name, out var place) ? place : null;
         foreach (var entry in known)
         {
-            if (entry.Key.Value != name.Value)
-                continue;
-            var again = new Diagnostic(Kinds.DuplicateKey, name.Location, name.Value);
-            _diagnostics.Add(again.With(TraceKind.FirstDefined, entry.Key.Location));
-            return false;
+            if (entry.Key.Value == name)
+                return entry.Key.Location;
         }
-        return true;
+        return null;
     }
 
     private static ImmutableArray<T> Take<T>(List<T> pending, int first)
@@ -268,8 +279,20 @@ public sealed class YamlReader
         var start = (int)_parser.Current!.Start.Index;
         var end = _source.Text.IndexOf("}}", start, StringComparison.Ordinal);
         var text = Explain(Kinds.UnquotedExpression, FirstLine(Place(start, end < 0 ? start + 2 : end + 2)));
-        _parser.SkipThisAndNestedEvents();
+        SkipNode();
         return text;
+    }
+
+    private void SkipNode()
+    {
+        var depth = 0;
+        do
+        {
+            var current = _parser.Current!;
+            depth += current.NestingIncrease;
+            if (depth > DepthLimit)
+                throw new LimitException(Kinds.YamlTooDeep, Place(current.Start, current.End), DepthLimit);
+        } while (_parser.MoveNext() && depth > 0);
     }
 
     /// <summary>Reports a text that YAML takes for something else; what YAML finds after it on the line follows from it.</summary>
@@ -298,16 +321,13 @@ public sealed class YamlReader
 
     private void Report(string message, int start, int end)
     {
-        if (!_explained.IsNone && LineOf(_explained) == LineOf(Place(start, end)))
+        var place = Place(start, end);
+        if (!_explained.IsNone && LineOf(_explained) == LineOf(place))
             return;
-        if (
-            _characters.ReportTabs(
-                message.Contains(" tab ", StringComparison.Ordinal) ? int.MaxValue : end,
-                _diagnostics
-            )
-        )
+        var isAboutTabs = message.Contains(" tab ", StringComparison.Ordinal);
+        if (_characters.ReportTabs(isAboutTabs ? int.MaxValue : end, _diagnostics))
             return;
-        _diagnostics.Add(YamlMistakes.Describe(_source, message, Place(start, end), LastPlace()));
+        _diagnostics.Add(YamlMistakes.Describe(_source, message, place, LastPlace()));
     }
 
     /// <summary>The event read last, which a mistake often belongs to.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -23,7 +24,11 @@ public class ArrayFunctions : FunctionGroup
         new("array.each", "list, function", static c => Each(c.Context, c.Caller, c.List(0), c.Function(1))),
         new("array.filter", "list, function", static c => Filter(c.Context, c.Caller, c.List(0), c.Function(1))),
         new("array.first", "list", static c => First(c.List(0))),
-        new("array.insert_at", "list, index, value", static c => InsertAt(c.List(0), c.Int(1), c[2])),
+        new(
+            "array.insert_at",
+            "list, index, value",
+            static c => InsertAt(c.Context, c.Span, c.List(0), c.Int(1), c[2])
+        ),
         new(
             "array.join",
             "list, delimiter, function?",
@@ -160,10 +165,17 @@ public class ArrayFunctions : FunctionGroup
     /// <param name="value">The value to insert.</param>
     /// <returns>A new array with the value in it.</returns>
     /// <example><code>{{ ["a", "c"] | array.insert_at 1 "b" }}</code><code>["a", "b", "c"]</code></example>
-    public static ScriptArray InsertAt(ScriptArray? list, int index, object? value)
+    public static ScriptArray InsertAt(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptArray? list,
+        int index,
+        object? value
+    )
     {
+        context.CheckArrayLength(span, (long)index + 1);
         var result = new ScriptArray((IEnumerable<object?>)(list ?? []));
-        result.Insert(Math.Clamp(index, 0, 1 << 20), value);
+        result.Insert(Math.Max(0, index), value);
         return result;
     }
 

@@ -50,9 +50,9 @@ internal readonly struct Call(TemplateContext context, ScriptNode caller, Script
 /// <summary>A function of the language, with its parameters written as <c>text, start, length?, rest...</c>.</summary>
 internal sealed class BuiltinFunction(string name, string signature, Func<Call, object?> body) : IScriptCustomFunction
 {
-    private ScriptParameterInfo[]? _parameters;
-    private int _required;
-    private ScriptVarParamKind _kind;
+    private sealed record Shape(ScriptParameterInfo[] Parameters, int Required, ScriptVarParamKind Kind);
+
+    private Shape? _shape;
 
     /// <summary>Group and name, <c>string.append</c>.</summary>
     public string FullName { get; } = name;
@@ -61,31 +61,15 @@ internal sealed class BuiltinFunction(string name, string signature, Func<Call, 
 
     public string Signature { get; } = signature;
 
-    public int RequiredParameterCount
-    {
-        get
-        {
-            _ = Parameters;
-            return _required;
-        }
-    }
+    public int RequiredParameterCount => Read().Required;
 
-    public int ParameterCount => Parameters.Length;
+    public int ParameterCount => Read().Parameters.Length;
 
-    public ScriptVarParamKind VarParamKind
-    {
-        get
-        {
-            _ = Parameters;
-            return _kind;
-        }
-    }
+    public ScriptVarParamKind VarParamKind => Read().Kind;
 
     public Type ReturnType => typeof(object);
 
-    private ScriptParameterInfo[] Parameters => _parameters ?? ReadSignature();
-
-    public ScriptParameterInfo GetParameterInfo(int index) => Parameters[index];
+    public ScriptParameterInfo GetParameterInfo(int index) => Read().Parameters[index];
 
     public object? Invoke(
         TemplateContext context,
@@ -101,17 +85,22 @@ internal sealed class BuiltinFunction(string name, string signature, Func<Call, 
         ScriptBlockStatement? blockStatement
     ) => new(Invoke(context, callerContext, arguments, blockStatement));
 
-    private ScriptParameterInfo[] ReadSignature()
+    /// <summary>The signature is read at the first call, not at the start of the program.</summary>
+    private Shape Read()
     {
+        if (_shape is not null)
+        {
+            return _shape;
+        }
+
         var names = Signature.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var kind =
-            names is [.., var last] && last.EndsWith("...", StringComparison.Ordinal)
-                ? ScriptVarParamKind.LastParameter
-                : ScriptVarParamKind.None;
         var parameters = Array.ConvertAll(names, Parameter);
-        _required = Array.FindAll(parameters, p => !p.HasDefaultValue).Length;
-        _kind = kind;
-        return _parameters = parameters;
+        var isVariable = names is [.., var last] && last.EndsWith("...", StringComparison.Ordinal);
+        return _shape = new Shape(
+            parameters,
+            Array.FindAll(parameters, p => !p.HasDefaultValue).Length,
+            isVariable ? ScriptVarParamKind.LastParameter : ScriptVarParamKind.None
+        );
     }
 
     private static ScriptParameterInfo Parameter(string written) =>

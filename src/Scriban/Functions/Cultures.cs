@@ -125,7 +125,7 @@ internal static class Cultures
     {
         try
         {
-            return CultureInfo.GetCultureInfo(name);
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         }
         catch (CultureNotFoundException e)
         {

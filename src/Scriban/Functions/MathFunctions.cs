@@ -115,7 +115,7 @@ public class MathFunctions : FunctionGroup
         string? culture
     ) =>
         ToNumber(context, span, value) is IFormattable number
-            ? number.ToString(format, Cultures.Named(context, span, culture))
+            ? number.ToString(NumberFormats.Checked(context, span, format), Cultures.Named(context, span, culture))
             : null;
 
     /// <summary>Tells numbers from other values.</summary>

@@ -109,7 +109,10 @@ public class ObjectFunctions : FunctionGroup
         value switch
         {
             null => null,
-            IFormattable formattable => formattable.ToString(format, Cultures.Named(context, span, culture)),
+            IFormattable formattable => formattable.ToString(
+                NumberFormats.Checked(context, span, format),
+                Cultures.Named(context, span, culture)
+            ),
             _ => context.ObjectToString(value),
         };
 
@@ -160,7 +163,8 @@ public class ObjectFunctions : FunctionGroup
     }
 
     private static object ReadNumber(JsonElement json) =>
-        BigInteger.TryParse(
+        json.GetRawText().Length <= Literals.NumberLengthLimit
+        && BigInteger.TryParse(
             json.GetRawText(),
             NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture,

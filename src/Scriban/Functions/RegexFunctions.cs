@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -27,7 +28,7 @@ public class RegexFunctions : FunctionGroup
         new(
             "regex.replace",
             "text, pattern, replace, options?",
-            static c => Guard(c, () => Replace(c.Context, c.Text(0), c.Text(1), c.Text(2), c.Text(3)))
+            static c => Guard(c, () => Replace(c.Context, c.Span, c.Text(0), c.Text(1), c.Text(2), c.Text(3)))
         ),
         new(
             "regex.split",
@@ -84,11 +85,32 @@ public class RegexFunctions : FunctionGroup
     /// <example><code>{{ "01/02/2024" | regex.replace `(\d+)/(\d+)` "$2/$1" }}</code><code>02/01/2024</code></example>
     public static string Replace(
         TemplateContext context,
+        SourceSpan span,
         string? text,
         string? pattern,
         string? replace,
         string? options
-    ) => Regex.Replace(text ?? "", pattern ?? "", replace ?? "", OptionsOf(options), context.RegexTimeOut);
+    ) =>
+        Regex.Replace(
+            text ?? "",
+            pattern ?? "",
+            Growing(context, span, replace ?? ""),
+            OptionsOf(options),
+            context.RegexTimeOut
+        );
+
+    /// <summary>Replaces a match, and stops when all replacements together get too long.</summary>
+    private static MatchEvaluator Growing(TemplateContext context, SourceSpan span, string replace)
+    {
+        long length = 0;
+        return match =>
+        {
+            var result = match.Result(replace);
+            length += result.Length;
+            context.CheckStringLength(span, length);
+            return result;
+        };
+    }
 
     /// <summary>Cuts a text at every match of a pattern.</summary>
     /// <param name="text">The text to cut.</param>

@@ -234,7 +234,7 @@ public class StringFunctions : FunctionGroup
     /// <param name="text">The text.</param>
     /// <param name="secretKey">The key.</param>
     /// <returns>The code in hexadecimal digits.</returns>
-    /// <example><code>{{ "a" | string.hmac_sha1 "k" }}</code><code>5d34e2ee4f0461ba7d1d62d78c00c92ecbf4434c</code></example>
+    /// <example><code>{{ "a" | string.hmac_sha1 "k" }}</code><code>40e7d441cadb17b07f050341aa23a6820ed81c8b</code></example>
     public static string? HmacSha1(string? text, string? secretKey) =>
         text is null ? null : Hex(HMACSHA1.HashData(Bytes(secretKey), Bytes(text)));
 

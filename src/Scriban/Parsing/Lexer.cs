@@ -6,7 +6,13 @@ namespace Scriban.Parsing;
 /// Cuts a template into tokens: literal text, <c>{{</c>, the words of the code, <c>}}</c>. It never throws; what it cannot read
 /// it reports and leaves behind as an <see cref="TokenType.Invalid"/> token.
 /// </summary>
-internal sealed class Lexer(string text, string fileName, LexerOptions options, LogMessageBag messages)
+internal sealed class Lexer(
+    string text,
+    string fileName,
+    LexerOptions options,
+    LogMessageBag messages,
+    int nestingLimit
+)
 {
     /// <summary>The deepest nesting of interpolated strings in interpolated strings.</summary>
     private const int InterpolationDepthLimit = 50;
@@ -21,6 +27,7 @@ internal sealed class Lexer(string text, string fileName, LexerOptions options, 
     private StripMode _leftStrip;
     private bool _spaceBefore;
     private int _interpolationDepth;
+    private int _nesting;
 
     public List<Token> Run()
     {
@@ -258,6 +265,11 @@ internal sealed class Lexer(string text, string fileName, LexerOptions options, 
                     )
             );
             ReadToken();
+            if (_nesting > nestingLimit || messages.Count >= Parser.ErrorLimit)
+            {
+                // The parser will go no further either, and a text of nothing but brackets is not worth its memory.
+                _position = text.Length;
+            }
         }
     }
 
@@ -273,6 +285,7 @@ internal sealed class Lexer(string text, string fileName, LexerOptions options, 
             return false;
         }
 
+        _nesting = 0;
         _leftStrip = StripOf(Current);
         var length = _leftStrip == StripMode.None ? 2 : 3;
         Add(TokenType.CodeExit, _position, length, strip: _leftStrip);
@@ -423,12 +436,12 @@ internal sealed class Lexer(string text, string fileName, LexerOptions options, 
     private void ReadNumber()
     {
         var end = _position;
-        if (Current == '0' && Peek() is 'x' or 'X')
+        if (Current == '0' && Peek() is 'x' or 'X' && char.IsAsciiHexDigit(Peek(2)))
         {
             end = SkipDigits(end + 2, char.IsAsciiHexDigit);
             end += end < text.Length && text[end] is 'u' or 'U' ? 1 : 0;
         }
-        else if (Current == '0' && Peek() is 'b' or 'B')
+        else if (Current == '0' && Peek() is 'b' or 'B' && Peek(2) is '0' or '1')
         {
             end = SkipDigits(end + 2, static c => c is '0' or '1');
             end += end < text.Length && text[end] is 'u' or 'U' ? 1 : 0;
@@ -662,6 +675,12 @@ internal sealed class Lexer(string text, string fileName, LexerOptions options, 
             Error(_position, length, $"The character `{text.AsSpan(_position, length)}` is not valid here");
         }
 
+        _nesting += type switch
+        {
+            TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace => 1,
+            TokenType.CloseParen or TokenType.CloseBracket or TokenType.CloseBrace when _nesting > 0 => -1,
+            _ => 0,
+        };
         Take(type, length);
     }
 

@@ -11,6 +11,9 @@ internal static class Literals
 {
     private static readonly SearchValues<char> FractionMarks = SearchValues.Create(".eEfFdDmM");
 
+    /// <summary>Reading a number takes longer than in proportion to its length.</summary>
+    public const int NumberLengthLimit = 1000;
+
     /// <summary>An exponent beyond this makes a double even of a whole number.</summary>
     private const int ExponentLimit = 300;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -476,8 +477,7 @@ internal sealed partial class Parser
             case TokenType.LocalIdentifier:
                 return ParseLocal();
             case TokenType.Number:
-                Advance();
-                return Literal(token, Literals.Number(TextOf(token)));
+                return ParseNumber(token);
             case TokenType.String:
                 Advance();
                 return Literal(token, Unescape(token));
@@ -499,6 +499,19 @@ internal sealed partial class Parser
             default:
                 return null;
         }
+    }
+
+    private ScriptLiteral ParseNumber(Token token)
+    {
+        if (token.Length > Literals.NumberLengthLimit)
+        {
+            Error(token, $"The number is too long: more than `{Literals.NumberLengthLimit}` characters");
+            Advance();
+            return Literal(token, Boxed.Of(0));
+        }
+
+        Advance();
+        return Literal(token, Literals.Number(TextOf(token)));
     }
 
     private ScriptLiteral Literal(Token token, object? value) => new(value) { Span = SpanOf(token) };
@@ -539,7 +552,7 @@ internal sealed partial class Parser
             return Variable(token);
         }
 
-        if (!int.TryParse(name, out var index))
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             Error(token, $"Invalid argument number `{Shown(token)}`. Expecting digits");
         }

@@ -187,14 +187,16 @@ internal sealed partial class Parser
     private ScriptBlockStatement ParseBodyToEnd(Token opener)
     {
         ExpectEndOfStatement();
+        var isHeadWrong = _hasReported;
         var body = ParseBlock(Terminators.End);
-        ExpectEnd(opener);
+        ExpectEnd(opener, isHeadWrong);
         return body;
     }
 
-    private void ExpectEnd(Token opener)
+    /// <summary>Of a statement that is wrong at its head already, a missing <c>end</c> is not told as well.</summary>
+    private void ExpectEnd(Token opener, bool isHeadWrong)
     {
-        _hasReported &= Current.Type == TokenType.Eof && _depth >= _depthLimit;
+        _hasReported = isHeadWrong;
         if (!AcceptWord("end"))
         {
             Error(opener, $"The statement `{Shown(opener)}` is not closed. Expecting `end` before {Shown(Current)}");
@@ -206,9 +208,11 @@ internal sealed partial class Parser
         var opener = Advance();
         var condition = ParseRequired("if statement", "if <expression> ... end|else|else if");
         var arms = new List<ScriptIfArm>();
+        var isHeadWrong = false;
         while (true)
         {
             ExpectEndOfStatement();
+            isHeadWrong |= _hasReported;
             var isElse = condition is null;
             arms.Add(
                 new ScriptIfArm(condition, ParseBlock(isElse ? Terminators.End : Terminators.End | Terminators.Else))
@@ -224,7 +228,7 @@ internal sealed partial class Parser
                 : null;
         }
 
-        ExpectEnd(opener);
+        ExpectEnd(opener, isHeadWrong);
         return new ScriptIfStatement(arms) { Span = SpanFrom(opener.Start) };
     }
 
@@ -243,6 +247,7 @@ internal sealed partial class Parser
         var loopOptions = ParseLoopOptions();
         _isInForHead = false;
         ExpectEndOfStatement();
+        var isHeadWrong = _hasReported;
         var body = ParseBlock(Terminators.End | Terminators.Else);
         ScriptBlockStatement? elseBody = null;
         if (AcceptWord("else"))
@@ -252,7 +257,7 @@ internal sealed partial class Parser
             elseBody = ParseBlock(Terminators.End);
         }
 
-        ExpectEnd(opener);
+        ExpectEnd(opener, isHeadWrong);
         var span = SpanFrom(opener.Start);
         return isTable
             ? new ScriptTableRowStatement(variable, iterator, loopOptions, body, elseBody) { Span = span }
@@ -300,6 +305,7 @@ internal sealed partial class Parser
         var opener = Advance();
         var value = ParseRequired("case statement", "case <expression> ... end|when|else");
         ExpectEndOfStatement();
+        var isHeadWrong = _hasReported;
         var opening = ParseBlock(Ends);
         var arms = new List<ScriptWhenArm>();
         while (true)
@@ -322,7 +328,7 @@ internal sealed partial class Parser
             }
         }
 
-        ExpectEnd(opener);
+        ExpectEnd(opener, isHeadWrong);
         return new ScriptCaseStatement(value, opening, arms) { Span = SpanFrom(opener.Start) };
     }
 

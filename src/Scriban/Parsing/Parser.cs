@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -22,10 +23,11 @@ internal sealed partial class Parser(
     private int _index;
     private int _depth;
     private bool _hasReported;
+    private bool _hasGivenUp;
 
     public ScriptPage Run()
     {
-        _tokens = new Lexer(text, fileName, lexerOptions, messages).Run();
+        _tokens = new Lexer(text, fileName, lexerOptions, messages, _depthLimit).Run();
         ScriptBlockStatement? frontMatter = null;
         if (Current.Type == TokenType.FrontMatterMarker)
         {
@@ -139,7 +141,7 @@ internal sealed partial class Parser(
     private void Error(SourceSpan span, string message)
     {
         // What the lexer could not read has been reported by it.
-        if (_hasReported || messages.Count >= ErrorLimit || Current.Type == TokenType.Invalid)
+        if (_hasReported || _hasGivenUp || messages.Count >= ErrorLimit || Current.Type == TokenType.Invalid)
         {
             _hasReported = true;
             return;
@@ -160,7 +162,7 @@ internal sealed partial class Parser(
     /// <summary>True, and nothing more will be read, when the nesting goes too deep.</summary>
     private bool IsTooDeep(Token token)
     {
-        if (_depth < _depthLimit)
+        if (_depth < _depthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return false;
         }
@@ -171,7 +173,7 @@ internal sealed partial class Parser(
             $"The statement depth limit `{_depthLimit}` was reached when parsing this statement. Raise ParserOptions.ExpressionDepthLimit to allow more."
         );
         _index = _tokens.Count - 1;
-        _hasReported = true;
+        _hasGivenUp = true;
         return true;
     }
 }

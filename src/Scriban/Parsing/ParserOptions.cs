@@ -1,19 +1,13 @@
 namespace Scriban.Parsing;
 
 /// <summary>How to parse.</summary>
-public struct ParserOptions : IEquatable<ParserOptions>
+public record struct ParserOptions
 {
     /// <summary>Depth of nesting used where none is given.</summary>
     internal const int DefaultDepth = 250;
 
     /// <summary>The deepest nesting of expressions and blocks accepted; null for 250. Protects the stack.</summary>
     public int? ExpressionDepthLimit { get; set; }
-
-    public readonly bool Equals(ParserOptions other) => ExpressionDepthLimit == other.ExpressionDepthLimit;
-
-    public override readonly bool Equals(object? obj) => obj is ParserOptions other && Equals(other);
-
-    public override readonly int GetHashCode() => ExpressionDepthLimit ?? 0;
 }
 
 /// <summary>What the text given to the parser is.</summary>
@@ -33,7 +27,7 @@ public enum ScriptMode
 }
 
 /// <summary>How to read characters.</summary>
-public struct LexerOptions : IEquatable<LexerOptions>
+public record struct LexerOptions
 {
     /// <summary>The line that opens and closes a front matter, where no other is given.</summary>
     public const string DefaultFrontMatterMarker = "+++";
@@ -42,11 +36,4 @@ public struct LexerOptions : IEquatable<LexerOptions>
 
     /// <summary>The line that opens and closes a front matter; null for <c>+++</c>.</summary>
     public string? FrontMatterMarker { get; set; }
-
-    public readonly bool Equals(LexerOptions other) =>
-        Mode == other.Mode && FrontMatterMarker == other.FrontMatterMarker;
-
-    public override readonly bool Equals(object? obj) => obj is LexerOptions other && Equals(other);
-
-    public override readonly int GetHashCode() => (int)Mode;
 }

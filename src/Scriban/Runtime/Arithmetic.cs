@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using Scriban.Parsing;
@@ -29,6 +28,9 @@ internal static class Arithmetic
             return quick;
         }
 
+        // A captured output is the text that it holds.
+        left = left is IScriptOutput ? left.ToString() : left;
+        right = right is IScriptOutput ? right.ToString() : right;
         try
         {
             return @operator switch
@@ -74,6 +76,7 @@ internal static class Arithmetic
 
     public static bool AreEqual(TemplateContext context, object? left, object? right)
     {
+        context.CountComparison();
         if (left is null || right is null)
         {
             return (left ?? right) is null or EmptyScriptObject;
@@ -84,7 +87,7 @@ internal static class Arithmetic
             return context.IsEmpty(left is EmptyScriptObject ? right : left) == true;
         }
 
-        if (left is string || right is string)
+        if (left is string or IScriptOutput || right is string or IScriptOutput)
         {
             return context.ObjectToString(left) == context.ObjectToString(right);
         }
@@ -149,12 +152,13 @@ internal static class Arithmetic
     /// <summary>The order of two values, null where they have none.</summary>
     public static int? Compare(TemplateContext context, object? left, object? right)
     {
+        context.CountComparison();
         if (left is null || right is null)
         {
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         }
 
-        if (left is string || right is string)
+        if (left is string or IScriptOutput || right is string or IScriptOutput)
         {
             return TextComparer.Default.Compare(context.ObjectToString(left), context.ObjectToString(right));
         }
@@ -376,7 +380,10 @@ internal static class Arithmetic
     {
         if (bits > BitLimit)
         {
-            throw new ScriptRuntimeException(span, $"The integer is too large: more than `{BitLimit}` bits");
+            throw new ScriptRuntimeException(
+                span,
+                $"Exceeding the limit of `{BitLimit}` bits of an integer. This limit is fixed."
+            );
         }
     }
 
@@ -430,8 +437,8 @@ internal static class Arithmetic
         }
 
         return new ScriptRange(
-            Convert.ToInt64(left, CultureInfo.InvariantCulture),
-            Convert.ToInt64(right, CultureInfo.InvariantCulture),
+            (long)Numbers.ToBigInteger(left),
+            (long)Numbers.ToBigInteger(right),
             @operator == ScriptBinaryOperator.RangeInclude
         );
     }

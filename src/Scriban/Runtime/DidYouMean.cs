@@ -4,10 +4,16 @@ namespace Scriban.Runtime;
 internal static class DidYouMean
 {
     private const int CandidateLimit = 1000;
+    private const int NameLimit = 100;
 
     /// <summary><c> Did you mean `name`?</c>, or nothing where no name is near.</summary>
     public static string Among(string name, IEnumerable<string> candidates, string prefix = "")
     {
+        if (name.Length > NameLimit)
+        {
+            return "";
+        }
+
         var limit = Math.Max(1, name.Length / 3);
         var best = candidates
             .Take(CandidateLimit)

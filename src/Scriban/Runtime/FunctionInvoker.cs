@@ -86,7 +86,7 @@ internal static class FunctionInvoker
         context.EnterRecursive(caller);
         try
         {
-            return function.Invoke(context, caller, values, block);
+            return Checked(context, caller, function.Invoke(context, caller, values, block));
         }
         catch (Exception e)
             when (e is not (ScriptRuntimeException or OperationCanceledException or InsufficientExecutionStackException)
@@ -98,6 +98,21 @@ internal static class FunctionInvoker
         {
             context.ExitRecursive();
         }
+    }
+
+    /// <summary>What a function makes must keep the limits, so that none can grow without bounds from call to call.</summary>
+    private static object? Checked(TemplateContext context, ScriptNode caller, object? result)
+    {
+        if (result is string text)
+        {
+            context.CheckStringLength(caller.Span, text.Length);
+        }
+        else if (result is ScriptArray array)
+        {
+            context.CheckArrayLength(caller.Span, array.Count);
+        }
+
+        return result;
     }
 
     private static void AddArgument(

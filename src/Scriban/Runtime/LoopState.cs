@@ -19,9 +19,6 @@ internal sealed class LoopState(string keyword, ScriptVariable? variable, long? 
 
     public object? Value { get; set; }
 
-    /// <summary>Set by <c>TemplateContext</c>: the depth of the scopes when the loop began.</summary>
-    public int ScopeIndex { get; set; }
-
     public void MoveTo(long index, object? value)
     {
         _previous = index == 0 ? this : Value;

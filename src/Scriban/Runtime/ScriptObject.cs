@@ -14,14 +14,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
     public ScriptObject()
         : this(0) { }
 
-    public ScriptObject(int capacity)
-        : this(capacity, keyComparer: null) { }
-
-    public ScriptObject(IEqualityComparer<string>? keyComparer)
-        : this(0, keyComparer) { }
-
-    public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer) =>
-        _members = new OrderedDictionary<string, object?>(capacity, keyComparer);
+    public ScriptObject(int capacity) => _members = new OrderedDictionary<string, object?>(capacity);
 
     public virtual int Count => _members.Count;
 
@@ -83,7 +76,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
     {
         if (readOnly)
         {
-            (_readOnly ??= new HashSet<string>(_members.Comparer)).Add(member);
+            (_readOnly ??= []).Add(member);
         }
         else
         {
@@ -107,13 +100,13 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
 
     public virtual IScriptObject Clone(bool deep)
     {
-        var clone = new ScriptObject(_members.Count, _members.Comparer);
+        var clone = new ScriptObject(_members.Count);
         foreach (var (name, value) in _members)
         {
             clone._members[name] = deep && value is ScriptObject child ? child.Clone(deep) : value;
         }
 
-        clone._readOnly = _readOnly is null ? null : new HashSet<string>(_readOnly, _members.Comparer);
+        clone._readOnly = _readOnly is null ? null : [.. _readOnly];
         return clone;
     }
 

@@ -11,7 +11,9 @@ public sealed class ScriptRange(long from, long to, bool isInclusive) : IEnumera
 
     public bool IsInclusive { get; } = isInclusive;
 
-    public long Count => (To >= From ? To - From : From - To) + (IsInclusive ? 1 : 0);
+    /// <summary>At most <see cref="long.MaxValue"/>.</summary>
+    public long Count =>
+        (long)Int128.Min(long.MaxValue, Int128.Abs((Int128)To - From) + (IsInclusive ? Int128.One : Int128.Zero));
 
     public object this[long index] => Boxed.Of(To >= From ? From + index : From - index);
 

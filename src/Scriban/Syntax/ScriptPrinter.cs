@@ -3,15 +3,10 @@ using System.Text;
 
 namespace Scriban.Syntax;
 
-/// <summary>Collects the source text of nodes. Knows whether it stands in text or in code, and puts the tags between them.</summary>
+/// <summary>Collects the source text of nodes.</summary>
 public sealed class ScriptPrinter
 {
-    /// <summary>Long chains print their head only: a message must not be longer than the template.</summary>
-    private const int LengthLimit = 1 << 20;
-
     private readonly StringBuilder _text = new();
-
-    internal bool IsInTemplate { get; set; }
 
     public ScriptPrinter Append(string text)
     {
@@ -27,12 +22,13 @@ public sealed class ScriptPrinter
 
     public ScriptPrinter Append(ScriptNode? node)
     {
-        if (_text.Length < LengthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             node?.PrintTo(this);
         }
         else
         {
+            // A chain this long serves a message only, and its head is enough.
             _text.Append('…');
         }
 

@@ -1,6 +1,4 @@
-using System.Text;
 using AgreementGen.Cli.Commands;
-using AgreementGen.Sources;
 
 namespace AgreementGen.Cli.Tests.Commands;
 
@@ -24,7 +22,7 @@ public sealed class CommandTests
 
     private static IEnumerable<string> Names() =>
         Directory
-            .EnumerateFiles(Repository.Folder("tests/AgreementGen.Cli.Tests/Commands"), "*.md")
+            .EnumerateFiles(Repository.Path("tests/AgreementGen.Cli.Tests/Commands"), "*.md")
             .Select(path => Path.GetFileNameWithoutExtension(path))
             .Where(name => !name.Contains(".received", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
@@ -37,8 +35,9 @@ public sealed class CommandTests
         var received = Path.ChangeExtension(page, ".received.md");
         var expected = File.ReadAllText(page);
         using var folder = new CommandFolder();
+        CommandFolder.Copy("tests/AgreementGen.Cli.Tests/Commands/program.yaml", "program.yaml");
 
-        var actual = folder.Run(expected);
+        var actual = CommandFolder.Run(expected);
 
         if (actual == expected)
             File.Delete(received);
@@ -47,7 +46,7 @@ public sealed class CommandTests
         Assert.Equal(expected, actual);
     }
 
-    private static string PagePath(string name) => Repository.File($"tests/AgreementGen.Cli.Tests/Commands/{name}.md");
+    private static string PagePath(string name) => Repository.Path($"tests/AgreementGen.Cli.Tests/Commands/{name}.md");
 
     [Fact]
     public void There_are_pages_for_every_command()
@@ -58,135 +57,5 @@ public sealed class CommandTests
             new AgreementGenCommand().Subcommands,
             command => Assert.Contains($"$ agreementgen {command.Name}", pages, StringComparison.Ordinal)
         );
-    }
-}
-
-/// <summary>An empty folder in which the commands of a page are run.</summary>
-internal sealed class CommandFolder : IDisposable
-{
-    private readonly string _before = Environment.CurrentDirectory;
-    private readonly string _folder = Directory.CreateTempSubdirectory("agreementgen-").FullName;
-
-    public CommandFolder()
-    {
-        Environment.CurrentDirectory = _folder;
-        File.Copy(Repository.File("tests/AgreementGen.Cli.Tests/Commands/program.yaml"), "program.yaml");
-    }
-
-    public void Dispose()
-    {
-        Environment.CurrentDirectory = _before;
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    /// <summary>The page again, with what was really printed.</summary>
-    public string Run(string page)
-    {
-        var result = new StringBuilder();
-        string? fence = null;
-        foreach (var line in page.TrimEnd('\n').Split('\n'))
-        {
-            var isCommand = line.StartsWith("$ ", StringComparison.Ordinal);
-            if (line.StartsWith("```", StringComparison.Ordinal))
-                fence = fence is null ? OpenFence(line) : null;
-            else if (fence == "console" && !isCommand)
-                continue;
-            else if (fence is not null and not "console")
-                File.AppendAllText(fence, line + "\n");
-            result.Append(line).Append('\n');
-            if (fence == "console" && isCommand)
-                result.Append(Execute(line[2..]));
-        }
-        return result.ToString();
-    }
-
-    private static string OpenFence(string line)
-    {
-        var words = line[3..].Split(' ', 2);
-        if (words is not [_, var file])
-            return words[0];
-        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
-        File.WriteAllText(file, "");
-        return file;
-    }
-
-    private static string Execute(string line)
-    {
-        var call = Call.Parse(line);
-        return call.Words switch
-        {
-            ["cat", var file] => File.ReadAllText(file),
-            ["ls"] => string.Concat(FilesHere().Select(file => file + "\n")),
-            ["agreementgen", .. var arguments] => Run(call, arguments),
-            _ => throw new InvalidOperationException($"No such command here: {line}"),
-        };
-    }
-
-    private static IEnumerable<string> FilesHere() =>
-        Directory
-            .EnumerateFiles(".", "*", SearchOption.AllDirectories)
-            .Select(path => path[2..].Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
-
-    private static string Run(Call call, string[] arguments)
-    {
-        var terminal = new FakeTerminal
-        {
-            Variables = call.Variables,
-            Input = call.Input is null ? [] : File.ReadAllBytes(call.Input),
-        };
-        var workspace = new DiskWorkspace(Environment.CurrentDirectory, TimeProvider.System);
-        var code = Application.Run(arguments, terminal, workspace);
-        var text = new StringBuilder(terminal.Output);
-        foreach (var line in terminal.Errors.TrimEnd('\n').Split('\n').Where(line => line.Length > 0))
-            text.Append("2> ").Append(line).Append('\n');
-        if (code != ExitCode.Done)
-            text.Append("=> ").Append((int)code).Append('\n');
-        return text.ToString();
-    }
-
-    /// <summary>As much of a shell as the pages need.</summary>
-    private sealed record Call(string[] Words, Dictionary<string, string> Variables, string? Input)
-    {
-        public static Call Parse(string line)
-        {
-            var words = new List<string>();
-            var variables = new Dictionary<string, string>(StringComparer.Ordinal);
-            string? input = null;
-            var all = new Queue<string>(Split(line));
-            while (all.TryDequeue(out var word))
-            {
-                if (word == "<")
-                    input = all.Dequeue();
-                else if (words.Count == 0 && word.Split('=', 2) is [var name, var value])
-                    variables[name] = value;
-                else
-                    words.Add(word);
-            }
-            return new Call([.. words], variables, input);
-        }
-
-        private static IEnumerable<string> Split(string line)
-        {
-            var word = new StringBuilder();
-            var quoted = false;
-            foreach (var c in line + " ")
-            {
-                if (c == '\'')
-                {
-                    quoted = !quoted;
-                }
-                else if (c != ' ' || quoted)
-                {
-                    word.Append(c);
-                }
-                else if (word.Length > 0)
-                {
-                    yield return word.ToString();
-                    word.Clear();
-                }
-            }
-        }
     }
 }

@@ -179,7 +179,7 @@ public class MutationTests
     }
 
     /// <summary>One to four changes: a piece put in, a stretch taken out, doubled or moved, a line indented.</summary>
-    private static string Mutate(string program, Random random)
+    internal static string Mutate(string program, Random random)
     {
         var text = new StringBuilder(program);
         for (var left = random.Next(1, 5); left > 0; left--)

@@ -1,3 +1,5 @@
+using AgreementGen.Yaml;
+
 namespace AgreementGen.Tests.Agreements;
 
 public class ProgramOverridesTests
@@ -42,7 +44,7 @@ public class ProgramOverridesTests
         Assert.Equal(3, agreement.Signatures.Columns);
         Assert.Equal("Bốn", agreement.Clauses[1].Items[0].Text?.Value);
         Assert.Equal("2022", agreement.Clauses[2].Table!.Rows[0][2].Text.Value);
-        Assert.Equal("2027", ((Yaml.YamlScalar)agreement.Variables[0].Value).Value);
+        Assert.Equal("2027", ((YamlScalar)agreement.Variables[0].Value).Value);
     }
 
     [Fact]

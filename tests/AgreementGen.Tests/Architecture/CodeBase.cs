@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace AgreementGen.Tests.Architecture;
@@ -28,12 +27,10 @@ internal static partial class CodeBase
         "out",
     ];
 
-    public static string Root { get; } = Path.GetFullPath("../../..", Path.GetDirectoryName(ThisFile())!);
-
     /// <summary>Paths relative to the repository, with <c>/</c>, of all files but what is built.</summary>
     public static IEnumerable<string> Files(string folder = "") =>
-        Below(Path.Combine(Root, folder))
-            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        Below(TestRepository.Path(folder))
+            .Select(path => Path.GetRelativePath(TestRepository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
     /// <summary>The C# files below a folder.</summary>
@@ -42,7 +39,7 @@ internal static partial class CodeBase
             .Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
             .Select(path => new CodeFile(path, WithoutWords(Read(path))));
 
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string Read(string path) => File.ReadAllText(TestRepository.Path(path));
 
     private static IEnumerable<string> Below(string folder) =>
         Directory
@@ -58,8 +55,6 @@ internal static partial class CodeBase
     /// <summary>Comments and string literals are blanked; line breaks stay, so that line numbers hold.</summary>
     private static string WithoutWords(string code) =>
         Words().Replace(code, match => new string('\n', match.Value.AsSpan().Count('\n')));
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex(
         """ //[^\n]* | /\*.*?\*/ | \"\"\".*?\"\"\" | @"(""|[^"])*" | "(\\.|[^"\\\n])*" """,

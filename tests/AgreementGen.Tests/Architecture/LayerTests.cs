@@ -76,7 +76,7 @@ public sealed class LayerTests
         var referenced = CodeBase
             .Files("src")
             .Where(path => path.EndsWith(".csproj", StringComparison.Ordinal))
-            .SelectMany(path => XDocument.Load(Path.Combine(CodeBase.Root, path)).Descendants("PackageReference"))
+            .SelectMany(path => XDocument.Load(TestRepository.Path(path)).Descendants("PackageReference"))
             .Select(reference => reference.Attribute("Include")!.Value);
 
         Assert.Equal(

@@ -41,7 +41,7 @@ public sealed class RepositoryTests
         Assert.Equal(
             ["samples", "src", "templates", "tests"],
             Directory
-                .EnumerateDirectories(CodeBase.Root)
+                .EnumerateDirectories(TestRepository.Root)
                 .Select(path => Path.GetFileName(path)!)
                 .Where(name =>
                     name[0] != '.' && name is not ("out" or "artifacts" or "TestResults" or "BenchmarkDotNet.Artifacts")

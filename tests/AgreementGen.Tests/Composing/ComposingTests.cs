@@ -89,7 +89,11 @@ public class ComposingTests
             """
         );
 
-        Assert.Contains("authority K/T TRƯỞNG BAN\n    position PHÓ TRƯỞNG BAN\n    name Dương Mỹ Pha", outline, StringComparison.Ordinal);
+        Assert.Contains(
+            "authority K/T TRƯỞNG BAN\n    position PHÓ TRƯỞNG BAN\n    name Dương Mỹ Pha",
+            outline,
+            StringComparison.Ordinal
+        );
         Assert.Contains("authority KT. CHỦ TỊCH\n    position PHÓ CHỦ TỊCH\n", outline, StringComparison.Ordinal);
     }
 

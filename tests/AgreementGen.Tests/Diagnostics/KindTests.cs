@@ -10,11 +10,10 @@ public partial class KindTests
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
-    public static TheoryData<string> OfDataAndSurroundings() =>
-        new(Kinds.All.Where(kind => kind.Group is "Data" or "Surroundings").Select(kind => kind.Code));
+    public static TheoryData<string> Codes() => new(Kinds.All.Select(kind => kind.Code));
 
     [Theory]
-    [MemberData(nameof(OfDataAndSurroundings))]
+    [MemberData(nameof(Codes))]
     public void A_kind_has_its_words_in_both_languages_with_the_same_places(string code)
     {
         var kind = Kinds.Find(code)!;
@@ -39,12 +38,10 @@ public partial class KindTests
         Assert.All(Kinds.All, kind => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", kind.Name));
     }
 
-    [Theory]
-    [InlineData("Data")]
-    [InlineData("Surroundings")]
-    public void Codes_of_a_group_rise(string group)
+    [Fact]
+    public void Codes_rise()
     {
-        var codes = Kinds.All.Where(kind => kind.Group == group).Select(kind => kind.Code).ToList();
+        var codes = Kinds.All.Select(kind => kind.Code).ToList();
         Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
     }
 

@@ -108,7 +108,7 @@ public class NumberingTests
                       - một
                       - id: khoan
                         text: hai
-                        items: [x, { id: diem, text: y }]
+                        items: [x theo Phụ lục, { id: diem, text: y }]
                 """
             )
         );

@@ -85,7 +85,9 @@ public class FidelityTests
             template: chuong-trinh-phoi-hop
             title: {{{Quote(expected[0])}}}
             parties:
-              - { id: a, system: state, name: {{{Quote(expected[1])}}}, header: [A], signer: { position: B, name: {{{Quote(expected[2])}}} } }
+              - { id: a, system: state, name: {{{Quote(
+                expected[1]
+            )}}}, header: [A], signer: { position: B, name: {{{Quote(expected[2])}}} } }
               - { id: b, system: state, name: B }
             preamble: none
             end_mark: none

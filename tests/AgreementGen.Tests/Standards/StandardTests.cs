@@ -170,6 +170,22 @@ public sealed class StandardTests
         Assert.Equal("Quy chế của cơ quan", standard!.Page.Right.Source.Text);
     }
 
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Every_mistake_has_its_words(string language)
+    {
+        var culture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        var kinds = Kinds.All.Where(kind => kind.Group == "Standards").ToArray();
+        Assert.Equal(5, kinds.Length);
+        foreach (var kind in kinds)
+        {
+            var mistake = new Diagnostic(kind, default, "một", "hai", "ba", "bốn");
+            Assert.Contains("một", mistake.Fact(culture), StringComparison.Ordinal);
+            Assert.DoesNotContain(kind.Code, mistake.Remedy(culture), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void House_standards_extend_each_other()
     {

@@ -73,7 +73,10 @@ public partial class TemplateCatalogueTests
     {
         var workspace = new MemoryWorkspace
         {
-            { "nha/mau/x/template.sbn.xml", "<agreement>{{ include 'header' }}<type>X</type>{{ include 'body' }}</agreement>" },
+            {
+                "nha/mau/x/template.sbn.xml",
+                "<agreement>{{ include 'header' }}<type>X</type>{{ include 'body' }}</agreement>"
+            },
             { "nha/mau/x/template.yaml", "title: X\ntype: X\nsymbol_code: X\nnumbering: [I.]\n" },
         };
         var program = Programs.Minimal().Replace("chuong-trinh-phoi-hop", "./mau/x", StringComparison.Ordinal);
@@ -106,6 +109,10 @@ public partial class TemplateCatalogueTests
         Assert.NotEmpty(AgreementPipeline.Write(rendering, OutputFormat.Docx).ToArray());
     }
 
-    [GeneratedRegex("```yaml\n(?<program>template:.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "```yaml\n(?<program>template:.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex YamlBlocks();
 }

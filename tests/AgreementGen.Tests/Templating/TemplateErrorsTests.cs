@@ -59,7 +59,9 @@ public class TemplateErrorsTests
     [Fact]
     public void A_value_that_causes_a_mistake_is_traced_to_the_program()
     {
-        var mistake = Assert.Single(Render(Whole.Replace("<header/>", "<header heading=\"{{ title[0] }}\"/>", StringComparison.Ordinal)));
+        var mistake = Assert.Single(
+            Render(Whole.Replace("<header/>", "<header heading=\"{{ title[0] }}\"/>", StringComparison.Ordinal))
+        );
 
         Assert.Equal("AG306", mistake.Kind.Code);
         Assert.Equal("về công tác phối hợp", Assert.Single(mistake.Traces).Location.Text);

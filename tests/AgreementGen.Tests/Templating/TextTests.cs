@@ -28,6 +28,8 @@ public class TextTests
     [InlineData("{{ vn.upper party.a }}", "SỞ NỘI VỤ")]
     [InlineData("{{ date }}", "ngày 05 tháng 3 năm 2026")]
     [InlineData("{{ date | vn.date }}", "05/3/2026")]
+    [InlineData("{{ date.now.year }}", "1970")]
+    [InlineData("{{ '2026-12-31' | date.parse | date.to_string '%d/%m/%Y' }}", "31/12/2026")]
     [InlineData("{{ if vars.nam > 2025 }}mới{{ else }}cũ{{ end }}", "mới")]
     public void Values_are_never_read_again(string text, string shown)
     {

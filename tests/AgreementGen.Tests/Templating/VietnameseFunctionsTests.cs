@@ -21,7 +21,9 @@ public class VietnameseFunctionsTests
     public void The_reference_tells_the_truth(string name, string example, string result)
     {
         var text = $"{{{{ {example} }}}}".Replace("\"", "\\\"", StringComparison.Ordinal);
-        var outline = Programs.Outline(Programs.Minimal("end_mark: none", $"- {{ heading: \"{name}\", text: \"{text}\" }}"));
+        var outline = Programs.Outline(
+            Programs.Minimal("end_mark: none", $"- {{ heading: \"{name}\", text: \"{text}\" }}")
+        );
 
         Assert.Contains($"    text {result}\n", outline, StringComparison.Ordinal);
     }

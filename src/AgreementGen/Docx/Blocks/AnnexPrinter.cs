@@ -18,7 +18,7 @@ internal sealed class AnnexPrinter(WordWriter word, Standard standard, int textW
             lastLine = Print(line, Component.AnnexTitle);
         if (annex.GuideLine is not null)
             lastLine = Print(annex.GuideLine, Component.AnnexGuide);
-        var rule = standard.AnnexMark.Rule?.Value.Of(lastLine) ?? 0;
+        var rule = standard.AnnexMark.RuleUnder(lastLine);
         new MarkPrinter(word).Print(standard.AnnexMark, Component.AnnexGuide, rule, textWidth, GapBelow);
         new BodyPrinter(word, standard, textWidth).Print(annex.Body, keepsEnd: false);
     }

@@ -24,7 +24,7 @@ internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWi
         }
     }
 
-    private void Print(in FlowItem item, bool keepsNext)
+    private void Print(FlowItem item, bool keepsNext)
     {
         var component = ComponentOf(item);
         var format = standard[component];
@@ -49,10 +49,10 @@ internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWi
     }
 
     /// <summary>An article or section without a heading is text; only its number is bold.</summary>
-    private static bool HasBoldLabel(in FlowItem item) =>
+    private static bool HasBoldLabel(FlowItem item) =>
         item is { Level: 0, Label.Length: > 0, Kind: FlowKind.Article or FlowKind.Heading };
 
-    private static Component ComponentOf(in FlowItem item) =>
+    private static Component ComponentOf(FlowItem item) =>
         HasBoldLabel(item)
             ? Component.Clause
             : item.Kind switch

@@ -24,7 +24,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
             return;
         }
         var layout = SignatureLayout.Of(document.Signatures, document.Recipients, standard, textWidth);
-        word.StartTable(StyleSheet.Frame, layout.Grid.AsSpan());
+        word.StartTable(StyleSheet.Frame, layout.Grid);
         if (layout.HasRecipientsBeside)
             PrintOne(layout, document.Recipients, recipients);
         else
@@ -172,17 +172,19 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
         return false;
     }
 
-    private static ImmutableArray<(Line Line, Component Component)> LinesAbove(SignatureBlock block)
+    private static ImmutableArray<SignatureLine> LinesAbove(SignatureBlock block)
     {
-        var lines = ImmutableArray.CreateBuilder<(Line, Component)>();
+        var lines = ImmutableArray.CreateBuilder<SignatureLine>();
         if (block.Agency is not null)
-            lines.Add((block.Agency, Component.SignatureAgency));
+            lines.Add(new SignatureLine(block.Agency, Component.SignatureAgency));
         foreach (var authority in block.Authorities)
-            lines.Add((authority.Line, Component.SignatureAuthority));
+            lines.Add(new SignatureLine(authority.Line, Component.SignatureAuthority));
         foreach (var position in block.Positions)
-            lines.Add((position, Component.SignaturePosition));
+            lines.Add(new SignatureLine(position, Component.SignaturePosition));
         return lines.DrainToImmutable();
     }
+
+    private sealed record SignatureLine(Line Line, Component Component);
 
     private void Empty()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using AgreementGen.Documents;
 using AgreementGen.Docx.Layout;
@@ -33,7 +32,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
                 standard[Component.TableCaption]
             );
         var grid = TableLayout.Widths(table, standard, textWidth);
-        word.StartTable(StyleSheet.RuledTable, grid.AsSpan());
+        word.StartTable(StyleSheet.RuledTable, grid);
         PrintHeading(table, grid);
         var reaches = new Reach[grid.Length];
         for (var i = 0; i < table.Rows.Length; i++)
@@ -49,7 +48,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
             Blank(keepsEnd);
     }
 
-    private void PrintHeading(Table table, ImmutableArray<int> grid)
+    private void PrintHeading(Table table, int[] grid)
     {
         if (table.Columns.All(static column => column.Heading is null))
             return;
@@ -67,7 +66,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         word.EndRow();
     }
 
-    private void PrintRow(Table table, int index, ImmutableArray<int> grid, Reach[] reaches, bool keepsNext)
+    private void PrintRow(Table table, int index, int[] grid, Reach[] reaches, bool keepsNext)
     {
         word.StartRow();
         var column = 0;
@@ -95,7 +94,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
     }
 
     /// <summary>The cells at this place that began in a row above; gives the next free column.</summary>
-    private int Continue(ImmutableArray<int> grid, Reach[] reaches, int column, bool keepsNext)
+    private int Continue(int[] grid, Reach[] reaches, int column, bool keepsNext)
     {
         while (column < grid.Length && reaches[column].Rows > 0)
         {
@@ -117,7 +116,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         return span;
     }
 
-    private void StartCell(ImmutableArray<int> grid, int column, int span, VerticalMerge merge)
+    private void StartCell(int[] grid, int column, int span, VerticalMerge merge)
     {
         var width = 0;
         for (var i = column; i < column + span; i++)

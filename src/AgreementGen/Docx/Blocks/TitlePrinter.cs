@@ -18,7 +18,7 @@ internal sealed class TitlePrinter(WordWriter word, Standard standard, int textW
             lastLine = Print(line, Component.Title);
         if (document.IssuedWith is not null)
             lastLine = Print(document.IssuedWith, Component.IssuedWith);
-        var rule = standard.TitleMark.Rule?.Value.Of(lastLine) ?? 0;
+        var rule = standard.TitleMark.RuleUnder(lastLine);
         new MarkPrinter(word).Print(standard.TitleMark, Component.TitleMark, rule, textWidth, GapBelow);
     }
 

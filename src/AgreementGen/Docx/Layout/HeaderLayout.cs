@@ -6,7 +6,10 @@ namespace AgreementGen.Docx.Layout;
 
 /// <summary>One line of the left block.</summary>
 /// <param name="Indent">On each side, so that the text falls into even lines; twips.</param>
-internal readonly record struct HeaderLine(Line Line, Component Component, int Indent);
+internal sealed record HeaderLine(Line Line, Component Component, int Indent);
+
+/// <summary>One fixed line of the right block.</summary>
+internal sealed record HeadingLine(Component Component, string Text);
 
 /// <summary>
 /// The header measured: sizes, right margin and columns, chosen so that the national title and the date stand on one line each
@@ -14,19 +17,22 @@ internal readonly record struct HeaderLine(Line Line, Component Component, int I
 /// </summary>
 internal sealed record HeaderLayout
 {
-    /// <summary>Kept free beside a text that must not wrap: renderers round glyphs differently.</summary>
+    /// <summary>Kept free on each side of a text that must not wrap: renderers round glyphs differently.</summary>
     private const int Slack = 60;
+
+    /// <summary>Kept free on each side of the left block, so that it does not run into the right one.</summary>
+    private const int Gap = 113;
 
     /// <summary>The left column when nothing asks for more (nd30: 3400 of 9071 twips).</summary>
     private const int UsualLeftPerMille = 375;
 
     private const int NarrowestLeft = 1700;
-    private const int ComfortableLines = 5;
 
     // What a departure from the standard's first choice weighs against a left block that breaks in the wrong place.
     private const int FamilyCost = 2;
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
+    private const int LineCost = 4;
 
     public required HeaderFamily Family { get; init; }
 
@@ -47,7 +53,7 @@ internal sealed record HeaderLayout
     public required int IssuerRule { get; init; }
 
     /// <summary>The fixed lines of the right block.</summary>
-    public required ImmutableArray<(Component Component, string Text)> Right { get; init; }
+    public required ImmutableArray<HeadingLine> Right { get; init; }
 
     /// <summary>Length of the rule below the right block's title, twips; 0 for none.</summary>
     public required int HeadingRule { get; init; }
@@ -94,7 +100,7 @@ internal sealed record HeaderLayout
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
         + (WrapsWell ? 0 : AwkwardCost)
-        + 100 * Math.Max(0, LeftLines - Math.Max(ComfortableLines, Left.Length));
+        + LineCost * (LeftLines - Left.Length);
 
     /// <summary>The value of the standard first, then the smallest margin that it accepts.</summary>
     private static Length? RightMarginOf(Standard standard, int index)
@@ -118,12 +124,12 @@ internal sealed record HeaderLayout
             needed = Math.Max(needed, Measure(header.DateLine.Text, Component.Date));
         needed += 2 * Slack;
 
-        var number = header.NumberLine is null ? 0 : Measure(header.NumberLine.Text, Component.Number) + Slack;
+        var number = header.NumberLine is null ? 0 : Measure(header.NumberLine.Text, Component.Number) + Gap;
         var (natural, unbreakable) = MeasureLeft(header, standard, family);
-        var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + Slack));
-        var least = Math.Max(NarrowestLeft, unbreakable + Slack);
+        var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
+        var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
         var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
-        var (lines, count, lastLine, wrapsWell) = WrapLeft(header, standard, family, left - Slack, left);
+        var (lines, count, lastLine, wrapsWell) = WrapLeft(header, standard, family, left - 2 * Gap, left);
         return new HeaderLayout
         {
             Family = family,
@@ -132,9 +138,9 @@ internal sealed record HeaderLayout
             LeftWidth = left,
             Left = lines,
             LeftLines = count,
-            IssuerRule = standard.IssuerMark.Rule?.Value.Of(lastLine) ?? 0,
+            IssuerRule = standard.IssuerMark.RuleUnder(lastLine),
             Right = right,
-            HeadingRule = standard.HeadingMark.Rule?.Value.Of(title) ?? 0,
+            HeadingRule = standard.HeadingMark.RuleUnder(title),
             FitsRight = textWidth - left >= needed,
             FitsNumber = number <= left,
             WrapsWell = wrapsWell,
@@ -144,12 +150,12 @@ internal sealed record HeaderLayout
             TextMetrics.Width(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
     }
 
-    private static ImmutableArray<(Component Component, string Text)> RightLines(Heading heading, Wording wording) =>
+    private static ImmutableArray<HeadingLine> RightLines(Heading heading, Wording wording) =>
         heading switch
         {
-            Heading.QuocHieu => [(Component.QuocHieu, wording.QuocHieu), (Component.TieuNgu, wording.TieuNgu)],
-            Heading.Party => [(Component.PartyTitle, wording.PartyTitle)],
-            Heading.Youth => [(Component.YouthTitle, wording.YouthTitle)],
+            Heading.QuocHieu => [new(Component.QuocHieu, wording.QuocHieu), new(Component.TieuNgu, wording.TieuNgu)],
+            Heading.Party => [new(Component.PartyTitle, wording.PartyTitle)],
+            Heading.Youth => [new(Component.YouthTitle, wording.YouthTitle)],
             _ => [],
         };
 

@@ -8,7 +8,7 @@ namespace AgreementGen.Docx.Layout;
 /// <param name="Blocks">From left to right.</param>
 /// <param name="Padding">Empty grid columns on each side, which put a short last row in the middle.</param>
 /// <param name="Span">Grid columns of one block.</param>
-internal readonly record struct SignatureRow(ImmutableArray<SignatureBlock> Blocks, int Padding, int Span);
+internal sealed record SignatureRow(ImmutableArray<SignatureBlock> Blocks, int Padding, int Span);
 
 /// <summary>Where each signer's block stands, and in which size.</summary>
 internal sealed record SignatureLayout
@@ -23,7 +23,7 @@ internal sealed record SignatureLayout
     private static readonly Share FullestPage = new(880);
 
     /// <summary>Widths of the table's grid, twips.</summary>
-    public required ImmutableArray<int> Grid { get; init; }
+    public required int[] Grid { get; init; }
 
     public required ImmutableArray<SignatureRow> Rows { get; init; }
 
@@ -154,11 +154,11 @@ internal sealed record SignatureLayout
     }
 
     /// <summary>Equal parts; the last takes what is left over.</summary>
-    internal static ImmutableArray<int> Divide(int width, int parts)
+    private static int[] Divide(int width, int parts)
     {
-        var widths = ImmutableArray.CreateBuilder<int>(parts);
+        var widths = new int[parts];
         for (var i = 0; i < parts; i++)
-            widths.Add(width * (i + 1) / parts - width * i / parts);
-        return widths.DrainToImmutable();
+            widths[i] = width * (i + 1) / parts - width * i / parts;
+        return widths;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AgreementGen.Documents;
 using AgreementGen.Standards;
 
@@ -27,7 +26,7 @@ internal static class TableLayout
     }
 
     /// <summary>One width for each column in twips. They fill <paramref name="textWidth"/>, unless all are given and need less.</summary>
-    public static ImmutableArray<int> Widths(Table table, Standard standard, int textWidth)
+    public static int[] Widths(Table table, Standard standard, int textWidth)
     {
         var columns = new (int Least, int Natural, int? Given)[ColumnCount(table)];
         for (var i = 0; i < table.Columns.Length; i++)
@@ -77,7 +76,7 @@ internal static class TableLayout
     }
 
     /// <summary>Given widths first; each other column gets its widest word, then a share of the rest by the square root of its text.</summary>
-    private static ImmutableArray<int> Share((int Least, int Natural, int? Given)[] columns, int textWidth)
+    private static int[] Share((int Least, int Natural, int? Given)[] columns, int textWidth)
     {
         var weights = new double[columns.Length];
         var widths = new double[columns.Length];
@@ -97,18 +96,18 @@ internal static class TableLayout
     }
 
     /// <summary>Scaled to the width and rounded so that the sum is exact.</summary>
-    private static ImmutableArray<int> ToGrid(double[] widths, int textWidth)
+    private static int[] ToGrid(double[] widths, int textWidth)
     {
         var total = Math.Max(widths.Sum(), 1);
-        var grid = ImmutableArray.CreateBuilder<int>(widths.Length);
+        var grid = new int[widths.Length];
         var (sum, done) = (0.0, 0);
-        foreach (var width in widths)
+        for (var i = 0; i < widths.Length; i++)
         {
-            sum += width;
+            sum += widths[i];
             var end = (int)Math.Round(sum / total * textWidth);
-            grid.Add(end - done);
+            grid[i] = end - done;
             done = end;
         }
-        return grid.DrainToImmutable();
+        return grid;
     }
 }

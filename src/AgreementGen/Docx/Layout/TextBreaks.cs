@@ -162,12 +162,7 @@ internal static class TextBreaks
         "việt",
     ];
 
-    private const int LongestPair = 16;
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs = new HashSet<string>(
-        Bound,
-        StringComparer.OrdinalIgnoreCase
-    ).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string> Pairs = new(Bound, StringComparer.OrdinalIgnoreCase);
 
     public static bool IsDash(ReadOnlySpan<char> word) => word is "-" or "–" or "—";
 
@@ -181,15 +176,7 @@ internal static class TextBreaks
             return true;
         if (IsDash(last))
             return next is [>= '0' and <= '9', ..];
-        next = next.TrimEnd(",.;)\"”");
-        last = last.TrimStart("(\"“");
-        if (last.Length + next.Length > LongestPair)
-            return false;
-        Span<char> pair = stackalloc char[LongestPair + 1];
-        last.CopyTo(pair);
-        pair[last.Length] = ' ';
-        next.CopyTo(pair[(last.Length + 1)..]);
-        return Pairs.Contains(pair[..(last.Length + 1 + next.Length)]);
+        return Pairs.Contains(string.Concat(last.TrimStart("(\"“"), " ", next.TrimEnd(",.;)\"”")));
     }
 
     /// <summary>Whether a line likes to begin with this syllable.</summary>

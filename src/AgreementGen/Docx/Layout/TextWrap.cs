@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using AgreementGen.Standards;
 
@@ -13,10 +12,10 @@ namespace AgreementGen.Docx.Layout;
 internal readonly record struct WrappedText(int Width, int Lines, int LastLine, bool IsAwkward);
 
 /// <summary>
-/// Breaks texts into lines as a word processor does (at spaces, each line as full as it gets), and finds the width at which the
+/// Breaks a text into lines as a word processor does (at spaces, each line as full as it gets), and finds the width at which the
 /// lines come out even. The text itself is never changed: a width is all that a renderer needs to break it the same way.
 /// </summary>
-internal static class TextWrap
+internal sealed class TextWrap
 {
     private const int WordLimit = 96;
     private const int AwkwardCost = 600;
@@ -24,113 +23,128 @@ internal static class TextWrap
     private const int OneMoreLineCost = 300;
     private const int GoodBreak = 100;
 
-    /// <param name="Start">Offset in the text.</param>
+    private readonly Word[] _words;
+    private readonly int _space;
+
+    private TextWrap(string text, FontFace face, FontSize size)
+    {
+        _words = Measure(text, face, size);
+        _space = TextMetrics.Width(" ", face, size);
+    }
+
     /// <param name="EndsLine">A line break follows.</param>
+    /// <param name="Break">What it costs to break the line behind the word.</param>
+    /// <param name="Join">What it costs not to.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Word(int Start, int Length, int Width, bool EndsLine);
+    private readonly record struct Word(int Width, bool EndsLine, int Break, int Join);
 
     /// <summary>Lines at the full width.</summary>
-    public static WrappedText Fill(string text, FontFace face, FontSize size, int width)
-    {
-        var room = ArrayPool<Word>.Shared.Rent(WordCount(text));
-        var words = Measure(text, face, size, room);
-        var wrapped = Fill(text, words, TextMetrics.Width(" ", face, size), width);
-        ArrayPool<Word>.Shared.Return(room);
-        return wrapped;
-    }
+    public static WrappedText Fill(string text, FontFace face, FontSize size, int width) =>
+        new TextWrap(text, face, size).Fill(width);
 
     /// <summary>Lines of even length, broken where the sense allows; at most one more than at the full width.</summary>
     public static WrappedText Balance(string text, FontFace face, FontSize size, int width)
     {
-        var count = WordCount(text);
-        var full = Fill(text, face, size, width);
-        if (full.Lines < 2 || count > WordLimit)
-            return full;
-        var room = ArrayPool<Word>.Shared.Rent(count);
-        var best = Balance(text, Measure(text, face, size, room), TextMetrics.Width(" ", face, size), full);
-        ArrayPool<Word>.Shared.Return(room);
-        return best;
+        var wrap = new TextWrap(text, face, size);
+        var full = wrap.Fill(width);
+        return full.Lines < 2 || wrap._words.Length > WordLimit ? full : wrap.Balance(full);
     }
 
     /// <summary>The widest word: a column that is narrower would break it.</summary>
     public static int WidestWord(string text, FontFace face, FontSize size)
     {
-        var room = ArrayPool<Word>.Shared.Rent(WordCount(text));
         var widest = 0;
-        foreach (var word in Measure(text, face, size, room))
+        foreach (var word in new TextWrap(text, face, size)._words)
             widest = Math.Max(widest, word.Width);
-        ArrayPool<Word>.Shared.Return(room);
         return widest;
     }
 
     /// <summary>Tries every width at which some line is exactly full.</summary>
-    private static WrappedText Balance(string text, ReadOnlySpan<Word> words, int space, WrappedText full)
+    private WrappedText Balance(WrappedText full)
     {
-        var best = full;
-        var bestCost = long.MaxValue;
-        for (var first = 0; first < words.Length; first++)
+        var (bestWidth, bestCost) = (full.Width, long.MaxValue);
+        for (var first = 0; first < _words.Length; first++)
         {
-            var width = -space;
-            for (var last = first; last < words.Length; last++)
+            var width = -_space;
+            for (var last = first; last < _words.Length; last++)
             {
-                width += space + words[last].Width;
+                width += _space + _words[last].Width;
                 if (width > full.Width)
                     break;
-                var cost = CostOf(text, words, space, width, full);
-                if (cost >= bestCost)
-                    continue;
-                bestCost = cost;
-                best = Fill(text, words, space, width) with { Width = Loosen(words, space, width, full.Width) };
+                var cost = CostOf(width, full.Lines);
+                if (cost < bestCost)
+                    (bestWidth, bestCost) = (width, cost);
             }
         }
-        return best;
+        return bestCost == long.MaxValue ? full : Fill(bestWidth) with { Width = Loosen(bestWidth, full.Width) };
     }
 
-    private static WrappedText Fill(string text, ReadOnlySpan<Word> words, int space, int width)
+    private WrappedText Fill(int width)
     {
         var (lines, line, start, isAwkward) = (1, 0, 0, false);
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (i > start && line + space + words[i].Width > width)
+            if (Breaks(i, start, line, width))
             {
-                isAwkward |= BreakCost(text, words[i - 1], words[i]) >= AwkwardCost;
+                isAwkward |= _words[i - 1].Break >= AwkwardCost;
                 (lines, line, start) = (lines + 1, 0, i);
             }
             else if (i > start)
             {
-                isAwkward |= JoinCost(text, words[i - 1], words[i]) >= AwkwardCost;
+                isAwkward |= _words[i - 1].Join >= AwkwardCost;
             }
-            line += (i == start ? 0 : space) + words[i].Width;
-            if (words[i].EndsLine)
+            line += (i == start ? 0 : _space) + _words[i].Width;
+            if (_words[i].EndsLine)
                 (lines, line, start) = (lines + 1, 0, i + 1);
         }
         return new WrappedText(width, lines, line, isAwkward && lines > 1);
     }
 
-    /// <summary>Ragged lines cost the squares of what they lack, a lone word, a torn name and one more line cost extra.</summary>
-    private static long CostOf(string text, ReadOnlySpan<Word> words, int space, int width, WrappedText full)
+    /// <summary>Ragged lines cost the squares of what they lack; a lone word, a torn name and one more line cost extra.</summary>
+    private long CostOf(int width, int fewest)
     {
         long cost = 0;
         var (lines, line, start) = (1, 0, 0);
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (i > start && line + space + words[i].Width > width)
+            if (Breaks(i, start, line, width))
             {
-                cost += BreakCost(text, words[i - 1], words[i]) + LineCost(line, i - start, width);
+                cost += _words[i - 1].Break + LineCost(line, i - start, width);
                 (lines, line, start) = (lines + 1, 0, i);
             }
             else if (i > start)
             {
-                cost += JoinCost(text, words[i - 1], words[i]);
+                cost += _words[i - 1].Join;
             }
-            line += (i == start ? 0 : space) + words[i].Width;
-            if (words[i].EndsLine)
+            line += (i == start ? 0 : _space) + _words[i].Width;
+            if (_words[i].EndsLine)
                 (lines, line, start) = (lines + 1, 0, i + 1);
         }
-        return lines > full.Lines + 1
+        return lines > fewest + 1
             ? long.MaxValue
-            : cost + LineCost(line, words.Length - start, width) + OneMoreLineCost * (lines - full.Lines);
+            : cost + LineCost(line, _words.Length - start, width) + OneMoreLineCost * (lines - fewest);
     }
+
+    /// <summary>A width between the fullest line and the next that would break differently, so that a small error of measure does no harm.</summary>
+    private int Loosen(int width, int limit)
+    {
+        var (line, start) = (0, 0);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (Breaks(i, start, line, width))
+            {
+                limit = Math.Min(limit, line + _space + _words[i].Width);
+                (line, start) = (0, i);
+            }
+            line += (i == start ? 0 : _space) + _words[i].Width;
+            if (_words[i].EndsLine)
+                (line, start) = (0, i + 1);
+        }
+        return width + (limit - width) / 2;
+    }
+
+    private bool Breaks(int word, int start, int line, int width) =>
+        word > start && line + _space + _words[word].Width > width;
 
     private static long LineCost(int line, int words, int width)
     {
@@ -138,55 +152,33 @@ internal static class TextWrap
         return slack * slack / 1000 + (words == 1 ? LoneWordCost : 0);
     }
 
-    private static int BreakCost(string text, Word before, Word after)
+    private static Word[] Measure(string text, FontFace face, FontSize size)
     {
-        var last = text.AsSpan(before.Start, before.Length);
-        var next = text.AsSpan(after.Start, after.Length);
-        return TextBreaks.IsBound(last, next) ? AwkwardCost
-            : TextBreaks.IsDash(last) || last.EndsWith(",") ? -GoodBreak
-            : TextBreaks.OpensPhrase(next) ? -GoodBreak
-            : 0;
-    }
-
-    /// <summary>A dash between two names is the best place to part them.</summary>
-    private static int JoinCost(string text, Word before, Word after) =>
-        TextBreaks.IsDash(text.AsSpan(before.Start, before.Length))
-        && !TextBreaks.IsBound(text.AsSpan(before.Start, before.Length), text.AsSpan(after.Start, after.Length))
-            ? AwkwardCost
-            : 0;
-
-    /// <summary>A width between the fullest line and the next that would break differently, so that a small error of measure does no harm.</summary>
-    private static int Loosen(ReadOnlySpan<Word> words, int space, int width, int limit)
-    {
-        var next = limit;
-        var (line, start) = (0, 0);
+        var words = new Word[text.AsSpan().Count(' ') + text.AsSpan().Count('\n') + 1];
+        var rest = text.AsSpan();
         for (var i = 0; i < words.Length; i++)
         {
-            if (i > start && line + space + words[i].Width > width)
-            {
-                next = Math.Min(next, line + space + words[i].Width);
-                (line, start) = (0, i);
-            }
-            line += (i == start ? 0 : space) + words[i].Width;
-            if (words[i].EndsLine)
-                (line, start) = (0, i + 1);
+            var end = rest.IndexOfAny(' ', '\n');
+            var word = end < 0 ? rest : rest[..end];
+            var endsLine = end >= 0 && rest[end] == '\n';
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            var after = rest.IndexOfAny(' ', '\n') is >= 0 and var next ? rest[..next] : rest;
+            words[i] = new Word(
+                TextMetrics.Width(word, face, size),
+                endsLine,
+                BreakCost(word, after),
+                JoinCost(word, after)
+            );
         }
-        return width + (next - width) / 2;
+        return words;
     }
 
-    private static int WordCount(string text) => text.AsSpan().Count(' ') + text.AsSpan().Count('\n') + 1;
+    private static int BreakCost(ReadOnlySpan<char> last, ReadOnlySpan<char> next) =>
+        TextBreaks.IsBound(last, next) ? AwkwardCost
+        : TextBreaks.IsDash(last) || last.EndsWith(",") || TextBreaks.OpensPhrase(next) ? -GoodBreak
+        : 0;
 
-    private static Span<Word> Measure(string text, FontFace face, FontSize size, Word[] room)
-    {
-        var (count, start) = (0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is not (' ' or '\n'))
-                continue;
-            var width = TextMetrics.Width(text.AsSpan(start, i - start), face, size);
-            room[count++] = new Word(start, i - start, width, i < text.Length && text[i] == '\n');
-            start = i + 1;
-        }
-        return room.AsSpan(0, count);
-    }
+    /// <summary>A dash between two names is the best place to part them.</summary>
+    private static int JoinCost(ReadOnlySpan<char> last, ReadOnlySpan<char> next) =>
+        TextBreaks.IsDash(last) && !TextBreaks.IsBound(last, next) ? AwkwardCost : 0;
 }

@@ -7,11 +7,6 @@ namespace AgreementGen.Docx.Xml;
 /// <summary>A growing row of bytes from the shared pool; give it back with <see cref="Dispose"/>.</summary>
 internal sealed class Utf8Buffer : IDisposable
 {
-    /// <summary>What XML cannot hold as it is: markup, and characters that no XML document may contain.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF"
-    );
-
     private byte[] _bytes;
 
     public Utf8Buffer(int capacity)
@@ -38,25 +33,20 @@ internal sealed class Utf8Buffer : IDisposable
     /// <summary>Text of an element or of an attribute in double quotes. A character that XML forbids becomes U+FFFD.</summary>
     public void WriteText(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Special) is >= 0 and var index)
+        // Six bytes are the longest that a character becomes (&quot;).
+        var room = Room(text.Length * 6);
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            WritePlain(text[..index]);
-            Write(
-                text[index] switch
-                {
-                    '&' => "&amp;"u8,
-                    '<' => "&lt;"u8,
-                    '>' => "&gt;"u8,
-                    '"' => "&quot;"u8,
-                    '\t' => "&#9;"u8,
-                    '\n' => "&#10;"u8,
-                    '\r' => "&#13;"u8,
-                    _ => "\uFFFD"u8,
-                }
-            );
-            text = text[(index + 1)..];
+            var c = text[i];
+            if (c is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '"'))
+                room[length++] = (byte)c;
+            else if (c < '\u0080')
+                length += Escape(c, room[length..]);
+            else
+                length += Encode(text, ref i, room[length..]);
         }
-        WritePlain(text);
+        Length += length;
     }
 
     public void Dispose()
@@ -65,10 +55,35 @@ internal sealed class Utf8Buffer : IDisposable
         _bytes = [];
     }
 
-    private void WritePlain(ReadOnlySpan<char> text)
+    private static int Escape(char c, Span<byte> room)
     {
-        if (!text.IsEmpty)
-            Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
+        var entity = c switch
+        {
+            '&' => "&amp;"u8,
+            '<' => "&lt;"u8,
+            '>' => "&gt;"u8,
+            '"' => "&quot;"u8,
+            '\t' => "&#9;"u8,
+            '\n' => "&#10;"u8,
+            '\r' => "&#13;"u8,
+            '\u007F' => "\u007F"u8,
+            _ => "\uFFFD"u8,
+        };
+        entity.CopyTo(room);
+        return entity.Length;
+    }
+
+    /// <summary>UTF-8 (RFC 3629) of the character at <paramref name="i"/>, which moves on over a surrogate pair.</summary>
+    private static int Encode(ReadOnlySpan<char> text, ref int i, Span<byte> room)
+    {
+        if (
+            Rune.DecodeFromUtf16(text[i..], out var rune, out _) != OperationStatus.Done
+            || rune.Value is 0xFFFE or 0xFFFF
+        )
+            rune = Rune.ReplacementChar;
+        else if (!rune.IsBmp)
+            i++;
+        return rune.EncodeToUtf8(room);
     }
 
     private Span<byte> Room(int count)

@@ -23,7 +23,7 @@ public sealed class ScriptLiteral(object? value) : ScriptExpression
             ulong number => "0x" + number.ToString("x", CultureInfo.InvariantCulture) + "u",
             float number => WithPoint(number.ToString("R", CultureInfo.InvariantCulture)) + "f",
             double number => WithPoint(number.ToString("R", CultureInfo.InvariantCulture)),
-            decimal number => WithPoint(number.ToString(CultureInfo.InvariantCulture)) + "m",
+            decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
             BigInteger number => number.ToString(CultureInfo.InvariantCulture),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };

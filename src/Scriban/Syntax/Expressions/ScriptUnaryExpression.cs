@@ -44,8 +44,12 @@ public sealed class ScriptUnaryExpression(ScriptUnaryOperator @operator, ScriptE
                 Operator switch
                 {
                     ScriptUnaryOperator.Not => "!",
-                    ScriptUnaryOperator.Negate => "-",
-                    ScriptUnaryOperator.Plus => "+",
+                    ScriptUnaryOperator.Negate => Right is ScriptUnaryExpression or ScriptIncrementDecrementExpression
+                        ? "- "
+                        : "-",
+                    ScriptUnaryOperator.Plus => Right is ScriptUnaryExpression or ScriptIncrementDecrementExpression
+                        ? "+ "
+                        : "+",
                     ScriptUnaryOperator.FunctionAlias => "@",
                     _ => "^",
                 }

@@ -55,7 +55,7 @@ public sealed class ScriptVariableLocal(string name) : ScriptVariable(name, Scri
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.GetValue(this);
-        return value is ScriptStatement block ? context.EvaluateBlock(block) : value;
+        return value is ScriptStatement block ? context.Evaluate(block) : value;
     }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Append("$").Append(Name);

@@ -30,7 +30,7 @@ public sealed class ScriptBlockStatement(ScriptStatement[] statements) : ScriptS
             }
             else if (result is not null && context.EnableOutput)
             {
-                context.Write(statement.Span, result);
+                context.WriteValue(statement, result);
                 result = null;
             }
         }

@@ -45,7 +45,7 @@ public class ScriptForStatement(
         }
         finally
         {
-            context.ExitLoop(loop);
+            context.ExitLoop();
         }
     }
 

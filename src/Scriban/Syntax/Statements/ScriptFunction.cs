@@ -58,7 +58,7 @@ public sealed class ScriptFunction(ScriptVariable? name, IReadOnlyList<ScriptPar
         ScriptBlockStatement? blockStatement
     )
     {
-        context.EnterFunction(callerContext, arguments, blockStatement, opensGlobal: Parameters is not null);
+        context.EnterFunction(arguments, blockStatement, opensGlobal: Parameters is not null);
         try
         {
             BindParameters(context, arguments);

@@ -1,3 +1,5 @@
+using Scriban.Parsing;
+
 namespace Scriban.Syntax;
 
 /// <summary>A whole template.</summary>
@@ -13,26 +15,35 @@ public sealed class ScriptPage(ScriptBlockStatement body, ScriptBlockStatement? 
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.EndReturn();
+        context.EnterPage();
         try
         {
-            if (FrontMatter is not null)
-            {
-                context.Evaluate(FrontMatter);
-            }
-
+            context.Evaluate(FrontMatter);
             var result = context.Evaluate(Body);
             return context.IsReturning ? context.TakeReturnValue() : result;
         }
+        catch (InsufficientExecutionStackException e)
+        {
+            throw new ScriptRuntimeException(
+                context.CurrentSpan,
+                "The template is nested too deeply to be evaluated: the stack is exhausted",
+                e
+            );
+        }
         finally
         {
-            context.EndReturn();
+            context.ExitPage();
         }
     }
 
     public override void PrintTo(ScriptPrinter printer)
     {
-        printer.IsInTemplate = IsTemplate;
+        const string Marker = LexerOptions.DefaultFrontMatterMarker + "\n";
+        if (FrontMatter is not null)
+        {
+            printer.Append(Marker).Append(FrontMatter).Append(Marker);
+        }
+
         printer.Append(Body);
     }
 }

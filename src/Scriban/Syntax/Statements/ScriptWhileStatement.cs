@@ -28,7 +28,7 @@ public sealed class ScriptWhileStatement(ScriptExpression condition, ScriptBlock
         }
         finally
         {
-            context.ExitLoop(loop);
+            context.ExitLoop();
         }
     }
 

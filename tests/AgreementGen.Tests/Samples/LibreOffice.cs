@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace AgreementGen.Tests.Samples;
+
+/// <summary>A second opinion on our documents: LibreOffice, when it is there. In CI it has to be.</summary>
+internal static class LibreOffice
+{
+    /// <summary>The text of the PDF that each .docx becomes, by name, in the order of the page; pages parted by form feeds.</summary>
+    public static Dictionary<string, string> Convert(IReadOnlyDictionary<string, byte[]> documents)
+    {
+        var folder = Directory.CreateTempSubdirectory("libreoffice-").FullName;
+        try
+        {
+            var files = documents.Select(document => Save(folder, document.Key, document.Value)).ToList();
+            var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
+            Run(
+                "soffice",
+                [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files]
+            );
+            return documents.Keys.ToDictionary(
+                name => name,
+                name => Run("pdftotext", ["-raw", Path.Combine(folder, name + ".pdf"), "-"]),
+                StringComparer.Ordinal
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Save(string folder, string name, byte[] docx)
+    {
+        var path = Path.Combine(folder, name + ".docx");
+        File.WriteAllBytes(path, docx);
+        return path;
+    }
+
+    private static string Run(string program, string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+            )!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            return output;
+        }
+        catch (Win32Exception) when (Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            Skip.If(
+                true,
+                $"{program} is not installed: apt-get install libreoffice-writer-nogui poppler-utils fonts-croscore"
+            );
+            throw;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using AgreementGen.Diagnostics;
+using AgreementGen.Sources;
+
+namespace AgreementGen.Tests.Sources;
+
+public class MemoryWorkspaceTests
+{
+    private readonly DiagnosticBag _found = new();
+
+    private readonly MemoryWorkspace _workspace = new()
+    {
+        { "templates/b/template.yaml", "b" },
+        { "templates/a/template.yaml", "a" },
+        { "templates/README.md", "r" },
+        { "program.yaml", [0xEF, 0xBB, 0xBF, 0x61] },
+    };
+
+    [Fact]
+    public void It_is_always_1970() => Assert.Equal(DateTimeOffset.UnixEpoch, _workspace.Now);
+
+    [Fact]
+    public void Files_are_read_as_from_a_disk()
+    {
+        Assert.Equal("a", _workspace.Read("program.yaml", _found)?.Text);
+        Assert.Equal("b", _workspace.Read("./templates/a/../b/template.yaml", _found)?.Text);
+        Assert.False(_workspace.TryRead("nowhere", out _, _found));
+        Assert.Equal(0, _found.Count);
+        Assert.Null(_workspace.Read("nowhere", _found));
+        Assert.Equal(Kinds.FileNotFound, Assert.Single(_found.ToSorted()).Kind);
+    }
+
+    [Fact]
+    public void Folders_and_files_are_listed_by_level()
+    {
+        Assert.Equal(["templates"], _workspace.Folders(""));
+        Assert.Equal(["a", "b"], _workspace.Folders("templates"));
+        Assert.Equal(["README.md"], _workspace.Files("templates/"));
+        Assert.Empty(_workspace.Folders("templates/a"));
+    }
+
+    [Fact]
+    public void What_is_written_can_be_read()
+    {
+        Assert.True(_workspace.Write("out/x.txt", Encoding.UTF8.GetBytes("x"), _found));
+        Assert.Equal("x", _workspace.Read("out/x.txt", _found)?.Text);
+    }
+}
