@@ -58,6 +58,7 @@ public sealed class DocumentBuilder
                     .Select(issuer => new Issuer(
                         issuer["party"] ?? "",
                         WordOf(issuer, "system", PoliticalSystem.Other),
+                        issuer["name"] ?? "",
                         LinesOf(issuer, "line")
                     )),
             ],

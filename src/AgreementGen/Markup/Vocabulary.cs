@@ -102,7 +102,7 @@ public static class Vocabulary
             "An issuing body; its last line is its own name, those above are superior bodies."
         )
         {
-            Attributes = [new("party"), new("system", Systems)],
+            Attributes = [new("party"), new("system", Systems), new("name")],
             Children = ["line*"],
         },
         new(
