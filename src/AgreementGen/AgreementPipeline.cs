@@ -54,7 +54,8 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         if (DocumentBuilder.Read(markup, diagnostics) is not { } tree)
             return rendering;
         var numbered = Numbering.Apply(tree, diagnostics);
-        var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper);
+        var draft = agreement.State == State.Draft ? agreement.DraftNumber : null;
+        var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper, draft);
         AnnexCheck.Check(document, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);

@@ -64,6 +64,9 @@ public sealed record Header
 
     /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021", composed; null: no such line.</summary>
     public Line? DateLine { get; init; }
+
+    /// <summary>"Dự thảo lần 2" below the number, composed; null: no such line.</summary>
+    public Line? DraftLine { get; init; }
 }
 
 /// <summary>Cơ quan ban hành: the lines of one party's left block; the last is its own name, those before are superior bodies.</summary>
