@@ -17,7 +17,7 @@ public class FloorBenchmark
     public void Setup()
     {
         var pipeline = new AgreementPipeline(new MemoryWorkspace());
-        var program = File.ReadAllText(Repository.Path("samples/tra-vinh/program.yaml"));
+        var program = File.ReadAllText(TestRepository.Path("samples/tra-vinh/program.yaml"));
         var rendering = pipeline.Render(new Diagnostics.SourceText("program.yaml", program), RenderRequest.Default);
         var text = AgreementPipeline.Write(rendering, OutputFormat.Txt);
         _paragraphs = Encoding.UTF8.GetString(text.Span).Split('\n');

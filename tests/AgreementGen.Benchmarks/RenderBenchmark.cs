@@ -15,7 +15,7 @@ public class RenderBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        _program = File.ReadAllText(Repository.Path("samples/tra-vinh/program.yaml"));
+        _program = File.ReadAllText(TestRepository.Path("samples/tra-vinh/program.yaml"));
         _rendering = Render();
     }
 

@@ -9,13 +9,13 @@ namespace AgreementGen.Cli.Tests;
 [Collection(CurrentDirectoryCollection.Name)]
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
+    private static readonly string Readme = File.ReadAllText(TestRepository.Path("README.md"));
 
     /// <summary>Its files are written and its commands run, among copies of the samples.</summary>
     [Fact]
     public void Its_commands_print_what_stands_below_them()
     {
-        var received = Repository.Path("README.received.md");
+        var received = TestRepository.Path("README.received.md");
         using var folder = new CommandFolder();
         foreach (var sample in Samples())
             CommandFolder.Copy(sample, sample);
@@ -48,13 +48,13 @@ public sealed partial class ReadmeTests
     public void Its_links_lead_somewhere() =>
         Assert.All(
             Link().Matches(Readme).Select(match => match.Groups["path"].Value),
-            path => Assert.True(File.Exists(Repository.Path(path)), path)
+            path => Assert.True(File.Exists(TestRepository.Path(path)), path)
         );
 
     private static IEnumerable<string> Samples() =>
         Directory
-            .EnumerateFiles(Repository.Path("samples"), "program.yaml", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Repository.Root, path));
+            .EnumerateFiles(TestRepository.Path("samples"), "program.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(TestRepository.Root, path));
 
     [GeneratedRegex(@"\]\((?<path>[^)#:]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

@@ -37,7 +37,7 @@ public static class FunctionReference
         .Descendants("member")
         .ToDictionary(m => m.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    public static string File { get; } = Path.Combine(LanguageCase.RepositoryFolder(), "templates", "README.md");
+    public static string File { get; } = TestRepository.Path("templates/README.md");
 
     public static IEnumerable<FunctionPage> Pages => Groups.SelectMany(g => PagesOf(g.Group));
 

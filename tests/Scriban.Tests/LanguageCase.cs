@@ -8,19 +8,7 @@ namespace Scriban.Tests;
 /// <summary>A template in a file, and beside it what it renders to or what is wrong with it.</summary>
 public static class LanguageCase
 {
-    public static string Folder { get; } = Path.Combine(RepositoryFolder(), "tests", "Scriban.Tests", "Cases");
-
-    /// <summary>The folder with the solution, above the one where the tests run.</summary>
-    public static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AgreementGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository");
-    }
+    public static string Folder { get; } = TestRepository.Path("tests/Scriban.Tests/Cases");
 
     /// <summary>The output, or the messages. A name with <c>strict</c> in it forgives nothing.</summary>
     public static string Run(string name, string text)

@@ -78,8 +78,16 @@ internal static class AnnexCheck
         foreach (var words in OtherDocuments)
         {
             if (rest.StartsWith(words))
-                return true;
+                return !NamesThisDocument(rest[words.Length..]);
         }
         return false;
+    }
+
+    /// <summary>"kèm theo Kế hoạch này": within the same part of the sentence.</summary>
+    private static bool NamesThisDocument(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(",;.:");
+        var part = end < 0 ? rest : rest[..end];
+        return part.EndsWith(" này") || part.IndexOf(" này ") >= 0;
     }
 }

@@ -12,6 +12,15 @@ internal static class IssuedCheck
 
     public static void Check(Agreement agreement, Document document, DiagnosticBag diagnostics)
     {
+        foreach (var line in AllLines(document))
+            Check(line, diagnostics);
+        // What is issued with a decision bears the decision's number, date and signature.
+        if (document.IssuedWith is null)
+            CheckRegistration(agreement, diagnostics);
+    }
+
+    private static void CheckRegistration(Agreement agreement, DiagnosticBag diagnostics)
+    {
         var program = agreement.Template.Location with { Length = 0 };
         if (agreement.Symbol is null && agreement.Number is null)
             diagnostics.Add(Kinds.BlankInIssued, program, "number");
@@ -21,8 +30,6 @@ internal static class IssuedCheck
             diagnostics.Add(Kinds.BlankInIssued, program, "place");
         foreach (var party in agreement.Parties)
             Check(party, diagnostics);
-        foreach (var line in AllLines(document))
-            Check(line, diagnostics);
     }
 
     private static void Check(Party party, DiagnosticBag diagnostics)

@@ -13,7 +13,7 @@ internal static class AnnexComposer
     {
         var number = isPaper ? Number(header, wording) : Blank.Room(wording.BlankNumber);
         var date = isPaper ? document.Header.Date : null;
-        var issuers = string.Join(" - ", header.Lines.Where(line => !line.IsSuperior).Select(line => line.Line.Text));
+        var issuers = Enumeration.Of([.. header.Issuers.Select(issuer => issuer.Name).Where(name => name.Length > 0)]);
         var type = Sentence(document.Type.Text);
         return new Line(
             $"(Kèm theo {type} số {number} {Dates.Long(date?.Day, date?.Month, date?.Year)} của {issuers})",

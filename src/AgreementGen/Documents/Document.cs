@@ -70,7 +70,8 @@ public sealed record Header
 }
 
 /// <summary>Cơ quan ban hành: the lines of one party's left block; the last is its own name, those before are superior bodies.</summary>
-public sealed record Issuer(string Party, PoliticalSystem System, ImmutableArray<Line> Lines);
+/// <param name="Name">The full official name, as in running text.</param>
+public sealed record Issuer(string Party, PoliticalSystem System, string Name, ImmutableArray<Line> Lines);
 
 /// <param name="IsSuperior">A superior body: printed light, above the issuer.</param>
 public sealed record IssuerLine(Line Line, bool IsSuperior);

@@ -35,6 +35,7 @@ public sealed class DocumentBuilder
             [
                 .. ParagraphsOf(root.Find("purpose"), ParagraphRole.Purpose),
                 .. BasesOf(root.Find("bases")),
+                .. PartiesOf(root.Find("parties")),
                 .. ParagraphsOf(root.Find("preamble"), ParagraphRole.Preamble),
                 .. BuildClauses(root.Find("clauses")),
             ],
@@ -57,6 +58,7 @@ public sealed class DocumentBuilder
                     .Select(issuer => new Issuer(
                         issuer["party"] ?? "",
                         WordOf(issuer, "system", PoliticalSystem.Other),
+                        issuer["name"] ?? "",
                         LinesOf(issuer, "line")
                     )),
             ],
@@ -80,6 +82,9 @@ public sealed class DocumentBuilder
 
     private IEnumerable<Block> BasesOf(MarkupElement? bases) =>
         LinesOf(bases, "basis").Select(line => new Paragraph(ParagraphRole.LegalBasis, line));
+
+    private ImmutableArray<Block> PartiesOf(MarkupElement? parties) =>
+        parties is null ? [] : BuildItems(parties, [NumberFormat.None], 0);
 
     private IEnumerable<Block> ParagraphsOf(MarkupElement? element, ParagraphRole role) =>
         AllLinesOf(element).Select(line => new Paragraph(role, line));

@@ -77,6 +77,7 @@ public static class Vocabulary
                 "issued-with",
                 "purpose",
                 "bases",
+                "parties",
                 "preamble",
                 "clauses!",
                 "end-mark",
@@ -101,7 +102,7 @@ public static class Vocabulary
             "An issuing body; its last line is its own name, those above are superior bodies."
         )
         {
-            Attributes = [new("party"), new("system", Systems)],
+            Attributes = [new("party"), new("system", Systems), new("name")],
             Children = ["line*"],
         },
         new(
@@ -137,6 +138,14 @@ public static class Vocabulary
         new("purpose", ElementContent.Paragraphs, "Paragraphs before the legal bases."),
         new("bases", ElementContent.Elements, "The legal bases.") { Children = ["basis*"] },
         new("basis", ElementContent.Line, "One legal basis, its end mark added when missing."),
+        new(
+            "parties",
+            ElementContent.Elements,
+            "Who the parties are, between bases and preamble: a plain paragraph each, or a titled block."
+        )
+        {
+            Children = ["clause*"],
+        },
         new("preamble", ElementContent.Paragraphs, "The agreeing sentence."),
         new("clauses", ElementContent.Elements, "The body.")
         {

@@ -8,7 +8,7 @@ namespace AgreementGen.Templating;
 
 /// <summary>
 /// <c>include 'part' argument …</c>: renders a part of the template in place. The engine's own include returns a text, which would be
-/// escaped again. Arguments are <c>$0</c>, <c>$1</c> … as there.
+/// escaped again. Arguments are <c>$1</c>, <c>$2</c> … as there; <c>$0</c> is the name.
 /// </summary>
 /// <param name="find">The parsed part by its name; throws when there is none.</param>
 internal sealed class InlineInclude(Func<SourceSpan, string, Template> find) : IScriptCustomFunction
@@ -37,13 +37,10 @@ internal sealed class InlineInclude(Func<SourceSpan, string, Template> find) : I
         if (arguments.Count == 0 || arguments[0] is null)
             throw new ScriptRuntimeException(span, "include needs the name of a part.");
         var part = find(span, context.ObjectToString(arguments[0]));
-        var inner = new ScriptArray();
-        for (var i = 1; i < arguments.Count; i++)
-            inner.Add(arguments[i]);
         if (++_depth > MarkupContext.NestingLimit)
             throw new TemplateException(span, Kinds.TemplateLimit, $"include depth > {MarkupContext.NestingLimit}");
         var outer = context.GetValue(ScriptVariable.Arguments);
-        context.SetValue(ScriptVariable.Arguments, inner);
+        context.SetValue(ScriptVariable.Arguments, arguments);
         try
         {
             context.Evaluate(part.Page);

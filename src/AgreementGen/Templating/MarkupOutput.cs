@@ -10,7 +10,7 @@ namespace AgreementGen.Templating;
 internal sealed class MarkupOutput(TemplateSources sources) : IScriptOutput
 {
     private readonly StringBuilder _text = new(16 * 1024);
-    private readonly List<MapEntry> _entries = new(512);
+    private readonly List<MapEntry> _entries = new(1024);
 
     /// <summary>Between &lt; and &gt;: what is written now is an attribute's value.</summary>
     public bool IsInTag { get; private set; }

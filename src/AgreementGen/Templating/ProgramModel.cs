@@ -65,6 +65,7 @@ internal sealed class ProgramModel
 
     private void FillBody()
     {
+        Model["copies"] = Copies(_agreement.Copies);
         Model["header"] = Header(_agreement.Header);
         Model["purpose"] = Texts(_agreement.Purpose);
         Model["legal_bases"] = new ScriptArray(_agreement.LegalBases.Select(LegalBasis));
@@ -76,7 +77,6 @@ internal sealed class ProgramModel
         Model["signatures"] = Signatures(_agreement.Signatures);
         Model["recipients"] = Texts(_agreement.Recipients);
         Model["archive"] = Text(_agreement.Archive);
-        Model["copies"] = Copies(_agreement.Copies);
     }
 
     private TextValue? Text(Text? text) => text is { } present ? _texts.Read(present) : null;

@@ -168,6 +168,6 @@ internal static class VietnameseFunctions
         if (call.Arguments[0] is not ScriptArray items)
             return call.Text(0);
         var texts = items.Select(item => item is null ? "" : call.Context.ObjectToString(item)).ToList();
-        return texts.Count < 2 ? string.Concat(texts) : $"{string.Join(", ", texts[..^1])} và {texts[^1]}";
+        return Enumeration.Of(texts);
     }
 }

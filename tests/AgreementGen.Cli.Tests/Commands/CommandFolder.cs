@@ -24,7 +24,7 @@ internal sealed class CommandFolder : IDisposable
     public static void Copy(string path, string to)
     {
         CreateFolderOf(to);
-        File.Copy(Repository.Path(path), to);
+        File.Copy(TestRepository.Path(path), to);
     }
 
     /// <summary>The page again, with what was really printed.</summary>

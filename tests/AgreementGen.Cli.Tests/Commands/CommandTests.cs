@@ -22,7 +22,7 @@ public sealed class CommandTests
 
     private static IEnumerable<string> Names() =>
         Directory
-            .EnumerateFiles(Repository.Path("tests/AgreementGen.Cli.Tests/Commands"), "*.md")
+            .EnumerateFiles(TestRepository.Path("tests/AgreementGen.Cli.Tests/Commands"), "*.md")
             .Select(path => Path.GetFileNameWithoutExtension(path))
             .Where(name => !name.Contains(".received", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
@@ -46,7 +46,8 @@ public sealed class CommandTests
         Assert.Equal(expected, actual);
     }
 
-    private static string PagePath(string name) => Repository.Path($"tests/AgreementGen.Cli.Tests/Commands/{name}.md");
+    private static string PagePath(string name) =>
+        TestRepository.Path($"tests/AgreementGen.Cli.Tests/Commands/{name}.md");
 
     [Fact]
     public void There_are_pages_for_every_command()

@@ -15,7 +15,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task Every_surrounding_gives_the_same_bytes()
     {
-        var expected = await RenderSamples(Repository.Root, Nothing);
+        var expected = await RenderSamples(TestRepository.Root, Nothing);
         Assert.NotEmpty(expected);
 
         foreach (var timeZone in (string[])["Asia/Ho_Chi_Minh", "America/New_York"])
@@ -29,7 +29,7 @@ public sealed class ProcessTests : IDisposable
     public async Task A_pipe_gets_the_document_and_nothing_else()
     {
         var program = await File.ReadAllTextAsync(
-            Repository.Path("tests/AgreementGen.Cli.Tests/Commands/program.yaml")
+            TestRepository.Path("tests/AgreementGen.Cli.Tests/Commands/program.yaml")
         );
 
         var result = await Tool.RunAsync(_folder, Nothing, program, "render", "-", "--to", "txt");
@@ -64,7 +64,7 @@ public sealed class ProcessTests : IDisposable
     public async Task Ctrl_C_ends_with_130_even_while_it_waits_for_input()
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are sent with kill.");
-        var program = Repository.Path("tests/AgreementGen.Cli.Tests/Commands/program.yaml");
+        var program = TestRepository.Path("tests/AgreementGen.Cli.Tests/Commands/program.yaml");
         using var process = Tool.Start(_folder, Nothing, "render", program, "-", "-o", "out/", "--lang", "en");
         Assert.Equal("out/program.docx", await process.StandardOutput.ReadLineAsync());
 
@@ -88,7 +88,7 @@ public sealed class ProcessTests : IDisposable
         try
         {
             var programs = Directory
-                .EnumerateFiles(Repository.Path("samples"), "program.yaml", SearchOption.AllDirectories)
+                .EnumerateFiles(TestRepository.Path("samples"), "program.yaml", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path => Path.GetRelativePath(folder, path));
             var result = await Tool.RunAsync(folder, variables, "", ["render", .. programs, "-o", output, "--quiet"]);

@@ -18,7 +18,7 @@ internal static class Programs
 
         """;
 
-    public static string Repository { get; } = FindRepository();
+    public static string Repository { get; } = TestRepository.Root;
 
     public static string Cases { get; } = Path.Combine(Repository, "tests", "AgreementGen.Tests", "Cases");
 
@@ -65,13 +65,5 @@ internal static class Programs
     {
         _ = Read(text, out var found, settings);
         return [.. found.ToSorted().Select(Describe)];
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AgreementGen.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("AgreementGen.sln is in no folder above.");
-        return folder.FullName;
     }
 }

@@ -15,6 +15,7 @@ public class AnnexCheckTests
     [InlineData("Theo Phụ lục 1 và Phụ lục 2.", "")]
     [InlineData("Theo {{ ref \\\"mot\\\" }} và {{ ref \\\"hai\\\" }}.", "")]
     [InlineData("Theo các phụ lục kèm theo Chương trình này; xem Phụ lục.", "")]
+    [InlineData("Theo Phụ lục I, II; Phụ lục II kèm theo Kế hoạch này.", "")]
     [InlineData("Theo Phụ lục I.", "AG404 [Phụ lục II]")]
     [InlineData("Theo Phụ lục I, Phụ lục II, Phụ lục III.", "AG405 [Phụ lục III]")]
     [InlineData("Theo Phụ lục I, Phụ lục II và Phụ lục V ban hành kèm theo Nghị định.", "")]

@@ -252,7 +252,7 @@ public sealed class StandardTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static string CaseFolder => RepositoryFolder.Find("tests/AgreementGen.Tests/Standards/Cases");
+    private static string CaseFolder => TestRepository.Path("tests/AgreementGen.Tests/Standards/Cases");
 
     private static (Standard? Standard, IReadOnlyList<Diagnostic> Diagnostics) ReadHouse(string text)
     {
@@ -266,5 +266,5 @@ public sealed class StandardTests
     }
 
     private static string ReadBuiltIn(string name) =>
-        File.ReadAllText(RepositoryFolder.Find($"templates/_standards/{name}.yaml"));
+        File.ReadAllText(TestRepository.Path($"templates/_standards/{name}.yaml"));
 }

@@ -1,6 +1,6 @@
-namespace AgreementGen.Tests;
+namespace TestSupport;
 
-/// <summary>Finds the files of the repository from wherever the tests run.</summary>
+/// <summary>Finds the files of the repository from wherever the tests and benchmarks run.</summary>
 internal static class TestRepository
 {
     public static string Root { get; } = Find();
