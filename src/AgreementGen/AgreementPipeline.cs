@@ -54,7 +54,8 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         if (DocumentBuilder.Read(markup, diagnostics) is not { } tree)
             return rendering;
         var numbered = Numbering.Apply(tree, diagnostics);
-        var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper);
+        var draft = agreement.State == State.Draft ? agreement.DraftNumber : null;
+        var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper, draft);
         AnnexCheck.Check(document, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);
@@ -62,10 +63,11 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
     }
 
     /// <summary>The document of a rendering without errors, in one of the forms.</summary>
-    public static ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format) =>
+    /// <param name="options">How a .docx is written; absent: <see cref="DocxOptions.Default"/>.</param>
+    public static ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format, DocxOptions? options = null) =>
         format switch
         {
-            OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!),
+            OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!, options: options),
             OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
             OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
             OutputFormat.Txt => WriteText(rendering.Document!, rendering.Standard!),

@@ -4,6 +4,7 @@ using AgreementGen.Agreements;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Resources;
+using AgreementGen.Docx;
 
 namespace AgreementGen.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal sealed class RenderCommand : CliCommand
     private readonly Option<string[]> _settings = new("--set") { HelpName = "key=value" };
     private readonly Option<string?> _standard = new("--standard") { HelpName = "S" };
     private readonly WordOption _state = new("--state", ["draft", "issued"]);
+    private readonly Option<bool> _wordNumbering = new("--word-numbering");
     private readonly Option<string?> _templates = new("--templates") { HelpName = "DIR" };
     private readonly WordOption _report = new("--report", ReportFormats.Names);
     private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
@@ -25,7 +27,8 @@ internal sealed class RenderCommand : CliCommand
     {
         Add(_programs);
         foreach (
-            Option option in (Option[])[_output, _forms, _settings, _standard, _state, _templates, _report, _reportFile]
+            Option option in (Option[])
+                [_output, _forms, _settings, _standard, _state, _wordNumbering, _templates, _report, _reportFile]
         )
             Add(option);
     }
@@ -56,7 +59,8 @@ internal sealed class RenderCommand : CliCommand
         var renderer = new ProgramRenderer(
             new AgreementPipeline(session.Workspace, call.GetValue(_templates)),
             session.Terminal,
-            Request(call, session)
+            Request(call, session),
+            new DocxOptions { WordNumbering = call.GetValue(_wordNumbering) }
         );
         var report = new Reporting(session, _report.Value(call), call.GetValue(_reportFile), WritesToStandard(plan));
         foreach (var program in plan)

@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Terminals;
 using AgreementGen.Diagnostics;
+using AgreementGen.Docx;
 using AgreementGen.Sources;
 
 namespace AgreementGen.Cli.Outputs;
 
 /// <summary>One program file: read, render, write every form; nothing is written when there is an error.</summary>
-internal sealed class ProgramRenderer(AgreementPipeline pipeline, ITerminal terminal, RenderRequest request)
+internal sealed class ProgramRenderer(
+    AgreementPipeline pipeline,
+    ITerminal terminal,
+    RenderRequest request,
+    DocxOptions options
+)
 {
     public ProgramResult Render(PlannedProgram planned)
     {
@@ -38,7 +44,7 @@ internal sealed class ProgramRenderer(AgreementPipeline pipeline, ITerminal term
     private ImmutableArray<PlannedOutput> Write(PlannedProgram planned, Rendering rendering, DiagnosticBag diagnostics)
     {
         var documents = planned
-            .Outputs.Select(output => (output, AgreementPipeline.Write(rendering, output.Form.Format)))
+            .Outputs.Select(output => (output, AgreementPipeline.Write(rendering, output.Form.Format, options)))
             .ToList();
         var written = ImmutableArray.CreateBuilder<PlannedOutput>();
         foreach (var (output, bytes) in documents)

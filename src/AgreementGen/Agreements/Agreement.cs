@@ -22,6 +22,9 @@ public sealed record Agreement
     public Text? Standard { get; init; }
     public Medium Medium { get; init; } = Medium.Electronic;
     public State State { get; init; } = State.Draft;
+
+    /// <summary>Which draft it is: Dự thảo lần 2.</summary>
+    public int? DraftNumber { get; init; }
     public HeaderOptions Header { get; init; } = new();
 
     /// <summary>Tên loại, when it is not the template's.</summary>

@@ -36,6 +36,7 @@ public static class AgreementReader
             Standard = ReadStandard(program),
             Medium = (Medium?)program.Word("medium") ?? Medium.Electronic,
             State = (State?)program.Word("state") ?? State.Draft,
+            DraftNumber = program.WholeNumber("draft_number"),
             Header = program.Mapping("header") is { } header ? ReadHeader(header) : new HeaderOptions(),
             Type = program.Text("type"),
             Title = program.Lines("title"),

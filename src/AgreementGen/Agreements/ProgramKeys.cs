@@ -45,6 +45,12 @@ internal static class ProgramKeys
                 "draft: blanks are left to fill in; issued: no blank may remain."
             ),
             new(
+                "draft_number",
+                new WholeNumberShape(1, 99),
+                "Lần dự thảo: in \"Dự thảo lần 2\" dưới số và ký hiệu của bản dự thảo, nếu tiêu chuẩn có dòng này (văn bản của Đảng).",
+                "Which draft it is: prints \"Dự thảo lần 2\" below a draft's number where the standard has it (Party documents)."
+            ),
+            new(
                 "header",
                 Below(() => Header),
                 "Cách trình bày phần đầu văn bản.",

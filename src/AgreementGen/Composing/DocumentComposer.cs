@@ -11,9 +11,11 @@ namespace AgreementGen.Composing;
 /// </summary>
 public static class DocumentComposer
 {
-    public static Document Compose(Document document, Wording wording, bool isPaper)
+    /// <param name="isPaper">Otherwise the document is electronic.</param>
+    /// <param name="draft">Which draft it is; null for none.</param>
+    public static Document Compose(Document document, Wording wording, bool isPaper, int? draft = null)
     {
-        var header = HeaderComposer.Compose(document.Header, wording);
+        var header = HeaderComposer.Compose(document.Header, wording, draft);
         var mark = document.EndMark ?? wording.EndMark;
         return document with
         {

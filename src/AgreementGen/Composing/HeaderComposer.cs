@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AgreementGen.Documents;
 using AgreementGen.Standards;
 
@@ -7,7 +8,8 @@ namespace AgreementGen.Composing;
 /// <summary>The header's printed lines.</summary>
 internal static class HeaderComposer
 {
-    public static Header Compose(Header header, Wording wording)
+    /// <param name="draft">Which draft it is; null for none.</param>
+    public static Header Compose(Header header, Wording wording, int? draft)
     {
         var heading = header.Heading == Heading.Auto ? HeadingOf(header.Issuers) : header.Heading;
         return header with
@@ -15,6 +17,7 @@ internal static class HeaderComposer
             Heading = heading,
             Lines = header.Lines.IsEmpty ? IssuerLines(header) : header.Lines,
             NumberLine = header.Registration is { } registration ? NumberLine(registration, wording) : null,
+            DraftLine = draft is { } number ? DraftLine(number, wording) : null,
             DateLine =
                 header.Date is null && header.Place is null && header.Registration is null ? null : DateLine(header),
         };
@@ -99,6 +102,18 @@ internal static class HeaderComposer
         var place = pattern.IndexOf("{agencies}", StringComparison.Ordinal);
         return place <= 0 ? pattern : pattern[..(place - 1)];
     }
+
+    private static Line? DraftLine(int number, Wording wording) =>
+        wording.DraftLabel.Length == 0
+            ? null
+            : new Line(
+                wording.DraftLabel.Replace(
+                    "{number}",
+                    number.ToString(CultureInfo.InvariantCulture),
+                    StringComparison.Ordinal
+                ),
+                default
+            );
 
     private static Line DateLine(Header header)
     {

@@ -30,6 +30,10 @@ public sealed record Document
 
     /// <summary><c>./.</c>, <c>.</c> or empty; null until composed: the standard's.</summary>
     public string? EndMark { get; init; }
+
+    /// <summary>What a reference to each id says, step by step; filled in by the numbering.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<ReferenceStep>> References { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<ReferenceStep>>.Empty;
 }
 
 /// <summary>The two blocks at the top of page 1.</summary>
@@ -60,6 +64,9 @@ public sealed record Header
 
     /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021", composed; null: no such line.</summary>
     public Line? DateLine { get; init; }
+
+    /// <summary>"Dự thảo lần 2" below the number, composed; null: no such line.</summary>
+    public Line? DraftLine { get; init; }
 }
 
 /// <summary>Cơ quan ban hành: the lines of one party's left block; the last is its own name, those before are superior bodies.</summary>
@@ -78,6 +85,15 @@ public sealed record Registration(Line? Symbol, Line? Number, string TypeCode, I
 
 /// <summary>A date of which parts may be unknown.</summary>
 public sealed record Date(int? Day, int? Month, int? Year, Origin Origin);
+
+/// <summary>One step of a reference, from the inside out: khoản 2, Điều 5, Phụ lục II.</summary>
+/// <param name="Word">khoản, Điều …</param>
+/// <param name="Number">The number alone; empty where there is none.</param>
+/// <param name="Place">The clause or annex that it names, by its <c>Place</c>.</param>
+public sealed record ReferenceStep(string Word, string Number, int Place)
+{
+    public string Text => Number.Length == 0 ? Word : $"{Word} {Number}";
+}
 
 /// <summary>A part of the body.</summary>
 public abstract record Block(Origin Origin);
@@ -124,6 +140,12 @@ public sealed record Clause : Block
 
     /// <summary>The number alone ("5", "a"), for references.</summary>
     public string BareNumber { get; init; } = "";
+
+    /// <summary>The count behind the number, from 1; a number written by hand is counted too. Filled in by the numbering.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Its place among all clauses and annexes, from 1 in the order of reading. Filled in by the numbering.</summary>
+    public int Place { get; init; }
 
     public Line? Heading { get; init; }
 
@@ -190,6 +212,9 @@ public sealed record Annex
     /// <summary>"Phụ lục I"; filled in by the numbering.</summary>
     public string Label { get; init; } = "";
     public string BareNumber { get; init; } = "";
+
+    /// <summary>See <see cref="Clause.Place"/>.</summary>
+    public int Place { get; init; }
     public ImmutableArray<Line> Title { get; init; } = [];
 
     /// <summary>"(Kèm theo Chương trình số … ngày … của …)", composed.</summary>

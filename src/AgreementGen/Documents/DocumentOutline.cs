@@ -47,6 +47,7 @@ public static class DocumentOutline
                 foreach (var line in header.Lines)
                     Add(line.IsSuperior ? "superior" : "issuer", line.Line);
                 Add("number", header.NumberLine);
+                Add("draft", header.DraftLine);
                 Add("date", header.DateLine);
             });
         }

@@ -34,6 +34,7 @@ public static class DocumentText
         foreach (var line in header.Lines)
             Add(text, line.Line);
         Add(text, header.NumberLine);
+        Add(text, header.DraftLine);
         Gap(text);
         foreach (var line in heading)
             text.Append(line).Append('\n');

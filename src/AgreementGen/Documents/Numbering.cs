@@ -10,10 +10,11 @@ namespace AgreementGen.Documents;
 public sealed class Numbering
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, string> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<ReferenceStep>> _references = new(StringComparer.Ordinal);
     private readonly List<Clause> _path = [];
     private Annex? _annex;
     private int _articles;
+    private int _places;
 
     private Numbering(DiagnosticBag diagnostics)
     {
@@ -28,6 +29,7 @@ public sealed class Numbering
         {
             Body = numbering.Number(document.Body, 1),
             Annexes = numbering.Number(document.Annexes),
+            References = numbering._references,
         };
         return new References(numbering._references, diagnostics).Resolve(numbered);
     }
@@ -43,10 +45,11 @@ public sealed class Numbering
             {
                 BareNumber = number,
                 Label = number.Length == 0 ? "Phụ lục" : $"Phụ lục {number}",
+                Place = ++_places,
             };
             _articles = 0;
             if (_annex.Id is not null)
-                _references[_annex.Id] = _annex.Label;
+                _references[_annex.Id] = [StepOf(_annex)];
             numbered.Add(_annex with { Body = Number(_annex.Body, 1) });
         }
         return numbered.DrainToImmutable();
@@ -71,6 +74,8 @@ public sealed class Numbering
         {
             Label = clause.HandLabel ?? clause.Format.Write(number, ParentNumber()),
             BareNumber = bare,
+            Count = number,
+            Place = ++_places,
         };
         Register(clause);
         _path.Add(clause);
@@ -118,24 +123,26 @@ public sealed class Numbering
     }
 
     /// <summary>As a clerk says it, from the inside out: điểm b khoản 2 Điều 5; khoản 1 Mục III. Điều needs nothing above it.</summary>
-    private string Say(Clause clause)
+    private ImmutableArray<ReferenceStep> Say(Clause clause)
     {
-        var words = new List<string>();
-        AddWord(words, clause);
-        if (words.Count == 0)
-            return "";
+        var steps = ImmutableArray.CreateBuilder<ReferenceStep>();
+        AddStep(steps, clause);
+        if (steps.Count == 0)
+            return [];
         for (var i = _path.Count - 1; i >= 0 && !IsUnique(i + 1 < _path.Count ? _path[i + 1] : clause); i--)
-            AddWord(words, _path[i]);
+            AddStep(steps, _path[i]);
         if (_annex is not null)
-            words.Add(_annex.Label);
-        return string.Join(' ', words);
+            steps.Add(StepOf(_annex));
+        return steps.DrainToImmutable();
     }
+
+    private static ReferenceStep StepOf(Annex annex) => new("Phụ lục", annex.BareNumber, annex.Place);
 
     private static bool IsUnique(Clause clause) => clause.Level is ClauseLevel.Article or ClauseLevel.Part;
 
-    private static void AddWord(List<string> words, Clause clause)
+    private static void AddStep(ImmutableArray<ReferenceStep>.Builder steps, Clause clause)
     {
         if (clause.BareNumber.Length > 0 && clause.Format.ReferenceWord.Length > 0)
-            words.Add($"{clause.Format.ReferenceWord} {clause.BareNumber}");
+            steps.Add(new ReferenceStep(clause.Format.ReferenceWord, clause.BareNumber, clause.Place));
     }
 }

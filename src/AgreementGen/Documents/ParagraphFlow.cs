@@ -45,6 +45,9 @@ public enum FlowKind
 /// <param name="KeepWithNext">Has to stay on the page of what follows.</param>
 public sealed record FlowItem(FlowKind Kind, string Label, Line? Line, Table? Table, int Level, bool KeepWithNext)
 {
+    /// <summary>The clause whose number the label is.</summary>
+    public Clause? Clause { get; init; }
+
     /// <summary>The paragraph's whole text as a reader sees it.</summary>
     public string Text =>
         Label.Length == 0 ? Line?.Text ?? ""
@@ -84,23 +87,30 @@ public static class ParagraphFlow
     private static void AddClause(ImmutableArray<FlowItem>.Builder flow, Clause clause, int depth)
     {
         var hasMore = clause.Items.Length > 0 || clause.Table is not null;
-        if (IsDivision(clause.Level))
+        if (StandsAlone(clause.Level))
         {
             if (clause.Label.Length > 0)
-                flow.Add(new FlowItem(FlowKind.DivisionLabel, clause.Label, null, null, depth, true));
+                flow.Add(
+                    new FlowItem(FlowKind.DivisionLabel, clause.Label, null, null, depth, true) { Clause = clause }
+                );
             if (clause.Heading is not null)
                 flow.Add(new FlowItem(FlowKind.DivisionTitle, "", clause.Heading, null, 0, true));
-            AddParagraphs(flow, clause.Paragraphs, FlowKind.Text, "", false);
+            AddParagraphs(flow, clause.Paragraphs, FlowKind.Text, null, false);
         }
         else if (clause.Heading is not null)
         {
             var keep = hasMore || clause.Paragraphs.Length > 0;
-            flow.Add(new FlowItem(HeadingKind(clause.Level), clause.Label, clause.Heading, null, depth, keep));
-            AddParagraphs(flow, clause.Paragraphs, FlowKind.Text, "", false);
+            flow.Add(
+                new FlowItem(HeadingKind(clause.Level), clause.Label, clause.Heading, null, depth, keep)
+                {
+                    Clause = clause,
+                }
+            );
+            AddParagraphs(flow, clause.Paragraphs, FlowKind.Text, null, false);
         }
         else
         {
-            AddParagraphs(flow, clause.Paragraphs, TextKind(clause.Level), clause.Label, clause.Items.Length > 0);
+            AddParagraphs(flow, clause.Paragraphs, TextKind(clause.Level), clause, clause.Items.Length > 0);
         }
         if (clause.Table is not null)
             AddTable(flow, clause.Table);
@@ -118,21 +128,23 @@ public static class ParagraphFlow
         ImmutableArray<FlowItem>.Builder flow,
         ImmutableArray<Line> lines,
         FlowKind kind,
-        string label,
+        Clause? clause,
         bool keepLast
     )
     {
+        var label = clause?.Label ?? "";
         if (lines.IsEmpty && label.Length > 0)
-            flow.Add(new FlowItem(kind, label, null, null, 0, keepLast));
+            flow.Add(new FlowItem(kind, label, null, null, 0, keepLast) { Clause = clause });
         for (var i = 0; i < lines.Length; i++)
             flow.Add(
                 i == 0
-                    ? new FlowItem(kind, label, lines[i], null, 0, keepLast && lines.Length == 1)
+                    ? new FlowItem(kind, label, lines[i], null, 0, keepLast && lines.Length == 1) { Clause = clause }
                     : new FlowItem(FlowKind.Text, "", lines[i], null, 0, keepLast && i == lines.Length - 1)
             );
     }
 
-    private static bool IsDivision(ClauseLevel level) =>
+    /// <summary>Phần, Chương, Mục, Tiểu mục: the number has a line of its own.</summary>
+    public static bool StandsAlone(ClauseLevel level) =>
         level is ClauseLevel.Part or ClauseLevel.Chapter or ClauseLevel.Section or ClauseLevel.Subsection;
 
     private static FlowKind KindOf(ParagraphRole role) =>

@@ -4,8 +4,11 @@ using AgreementGen.Diagnostics;
 namespace AgreementGen.Documents;
 
 /// <summary>Fills in what references say, once all numbers are known.</summary>
-/// <param name="targets">What to print for each id; empty for a node that has no number to name.</param>
-internal sealed class References(IReadOnlyDictionary<string, string> targets, DiagnosticBag diagnostics)
+/// <param name="targets">What to say for each id; no steps for a node that has no number to name.</param>
+internal sealed class References(
+    IReadOnlyDictionary<string, ImmutableArray<ReferenceStep>> targets,
+    DiagnosticBag diagnostics
+)
 {
     public Document Resolve(Document document) =>
         document with
@@ -97,16 +100,16 @@ internal sealed class References(IReadOnlyDictionary<string, string> targets, Di
 
     private string Say(string id, Origin origin)
     {
-        if (!targets.TryGetValue(id, out var words))
+        if (!targets.TryGetValue(id, out var steps))
             diagnostics.Add(
                 Kinds.UnknownReference,
                 origin.Best,
                 id,
                 string.Join(", ", targets.Keys.Order(StringComparer.Ordinal))
             );
-        else if (words.Length == 0)
+        else if (steps.IsEmpty)
             diagnostics.Add(Kinds.ReferenceWithoutNumber, origin.Best, id);
-        return words ?? "";
+        return steps.IsDefaultOrEmpty ? "" : string.Join(' ', steps.Select(step => step.Text));
     }
 
     /// <summary>The same array when nothing in it changed: most documents hold no reference at all.</summary>

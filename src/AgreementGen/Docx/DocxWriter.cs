@@ -1,5 +1,6 @@
 using AgreementGen.Documents;
 using AgreementGen.Docx.Blocks;
+using AgreementGen.Docx.Lists;
 using AgreementGen.Docx.Xml;
 using AgreementGen.Standards;
 
@@ -13,17 +14,33 @@ public static class DocxWriter
 {
     /// <summary>The bytes of the .docx file; the same for the same document, standard and properties.</summary>
     /// <param name="properties">Absent: made of the document's type, title and the header's issuers.</param>
-    public static byte[] Write(Document document, Standard standard, DocxProperties? properties = null)
+    /// <param name="options">Absent: <see cref="DocxOptions.Default"/>.</param>
+    public static byte[] Write(
+        Document document,
+        Standard standard,
+        DocxProperties? properties = null,
+        DocxOptions? options = null
+    )
     {
+        var numbering = options?.WordNumbering == true ? WordNumbering.Of(document) : null;
         var parts = StandardParts.Of(standard);
         using var xml = new Utf8Buffer(128 * 1024);
         using var deflated = new Utf8Buffer(32 * 1024);
 
         StandardParts.Declare(xml);
-        new DocumentPrinter(new WordWriter(xml), standard).Print(document, xml);
+        new DocumentPrinter(new WordWriter(xml, numbering?.References), standard, numbering).Print(document, xml);
         StablePackage.Deflate(xml.Written, deflated);
         var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
-        return StablePackage.Pack(parts.With(body, Core(properties ?? PropertiesOf(document))));
+        var core = Core(properties ?? PropertiesOf(document));
+        return StablePackage.Pack(parts.With(body, core, numbering is null ? null : Lists(numbering.Plan)));
+    }
+
+    private static PackagePart Lists(ListPlan plan)
+    {
+        using var xml = new Utf8Buffer(8192);
+        StandardParts.Declare(xml);
+        NumberingPart.Write(xml, plan);
+        return PackagePart.Compress("word/numbering.xml", xml.Written);
     }
 
     /// <summary>docProps/core.xml (ECMA-376 part 2, section 11).</summary>

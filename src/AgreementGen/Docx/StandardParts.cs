@@ -12,6 +12,15 @@ internal sealed class StandardParts
 
     private static ReadOnlySpan<byte> Declaration => """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""u8;
 
+    private const int ContentTypesIndex = 0;
+    private const int RelationshipsIndex = 3;
+
+    private const string NumberingType =
+        """<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>""";
+
+    private const string NumberingRelationship =
+        """<Relationship Id="rId6" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>""";
+
     private const string ContentTypes = """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>
         """;
@@ -54,14 +63,23 @@ internal sealed class StandardParts
     }
 
     /// <summary>The whole package: these parts and those of one document.</summary>
-    public PackagePart[] With(PackagePart document, PackagePart properties)
+    /// <param name="numbering">word/numbering.xml, where Word counts.</param>
+    public PackagePart[] With(PackagePart document, PackagePart properties, PackagePart? numbering)
     {
-        var all = new PackagePart[_parts.Length + 2];
-        _parts.CopyTo(all, 0);
-        all[^2] = document;
-        all[^1] = properties;
-        return all;
+        PackagePart[] all = [.. _parts, document, properties];
+        if (numbering is null)
+            return all;
+        all[ContentTypesIndex] = Part(all[ContentTypesIndex].Name, With(ContentTypes, NumberingType));
+        all[RelationshipsIndex] = Part(
+            all[RelationshipsIndex].Name,
+            With(DocumentRelationships, NumberingRelationship)
+        );
+        return [.. all, numbering];
     }
+
+    /// <summary>An element more, as the last of the root's.</summary>
+    private static string With(string part, string element) =>
+        part.Insert(part.LastIndexOf("</", StringComparison.Ordinal), element);
 
     public static StandardParts Of(Standard standard) =>
         Made.GetValue(standard, static standard => new StandardParts(standard));

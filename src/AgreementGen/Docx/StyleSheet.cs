@@ -31,6 +31,7 @@ internal static class StyleSheet
         ("CoQuanBanHanh", "Cơ quan ban hành"),
         ("DauDuoiCoQuan", "Dấu dưới tên cơ quan"),
         ("SoKyHieu", "Số và ký hiệu"),
+        ("DuThao", "Dự thảo"),
         ("DiaDanhThoiGian", "Địa danh và thời gian"),
         ("TenLoai", "Tên loại"),
         ("TrichYeu", "Trích yếu"),

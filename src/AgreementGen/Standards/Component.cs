@@ -13,6 +13,9 @@ public enum Component
     /// <summary>The sign below the issuer: <c>*</c>, <c>***</c>.</summary>
     IssuerMark,
     Number,
+
+    /// <summary>Dự thảo lần …, below the number.</summary>
+    DraftLabel,
     Date,
     Type,
     Title,
@@ -62,6 +65,7 @@ public static class ComponentNames
         "issuer",
         "issuer_mark",
         "number",
+        "draft_label",
         "date",
         "type",
         "title",

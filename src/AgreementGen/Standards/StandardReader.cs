@@ -264,6 +264,7 @@ public sealed class StandardReader
             NumberPrefix = Text(from, "number_prefix"),
             NumberPattern = Text(from, "number_pattern"),
             BlankNumber = Text(from, "blank_number"),
+            DraftLabel = Text(from, "draft_label"),
             BasisPrefix = Text(from, "basis_prefix"),
             BasisSeparator = Text(from, "basis_separator"),
             BasisEnd = Text(from, "basis_end"),

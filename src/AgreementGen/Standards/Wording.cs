@@ -12,6 +12,9 @@ public sealed record Wording
     /// <summary>Stands for a number still to be given: spaces.</summary>
     public required string BlankNumber { get; init; }
 
+    /// <summary><c>Dự thảo lần {number}</c>; empty where the standard has no such line.</summary>
+    public required string DraftLabel { get; init; }
+
     /// <summary>What stands before a legal basis: nothing, or "- ".</summary>
     public required string BasisPrefix { get; init; }
 

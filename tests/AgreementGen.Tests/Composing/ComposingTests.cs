@@ -26,6 +26,24 @@ public class ComposingTests
         Assert.Contains($"  date {expected}\n", Programs.Outline(Minimal(keys)), StringComparison.Ordinal);
     }
 
+    /// <summary>Of the standards only the Party's has the line; what is issued is no draft.</summary>
+    [Theory]
+    [InlineData("{draft_number: 2, standard: party-2018}", "Dự thảo lần 2")]
+    [InlineData("{draft_number: 11, standard: party-2026}", "Dự thảo lần 11")]
+    [InlineData("{standard: party-2026}", null)]
+    [InlineData("{draft_number: 2, standard: nd30}", null)]
+    [InlineData("{draft_number: 2, standard: youth}", null)]
+    public void Draft_lines(string keys, string? expected) =>
+        Assert.Equal(expected, Programs.Compose(Minimal(keys)).Header.DraftLine?.Text);
+
+    [Fact]
+    public void What_is_issued_has_no_draft_line()
+    {
+        var rendering = Programs.Render(Minimal("{draft_number: 2, standard: party-2018, state: issued}"));
+
+        Assert.Null(rendering.Document!.Header.DraftLine);
+    }
+
     [Fact]
     public void Only_a_missing_end_mark_is_added_to_a_basis()
     {

@@ -36,6 +36,7 @@ internal static class TreeText
                 _ => Array.Empty<string>(),
             },
             .. Texts(header.NumberLine),
+            .. Texts(header.DraftLine),
             .. Texts(header.DateLine),
         ];
 

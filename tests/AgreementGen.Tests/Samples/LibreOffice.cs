@@ -6,8 +6,12 @@ namespace AgreementGen.Tests.Samples;
 /// <summary>A second opinion on our documents: LibreOffice, when it is there. In CI it has to be.</summary>
 internal static class LibreOffice
 {
-    /// <summary>The text of the PDF that each .docx becomes, by name, in the order of the page; pages parted by form feeds.</summary>
-    public static Dictionary<string, string> Convert(IReadOnlyDictionary<string, byte[]> documents)
+    /// <summary>The text of the PDF that each .docx becomes, by name; pages parted by form feeds.</summary>
+    /// <param name="order">How pdftotext reads a page: <c>-raw</c> in the order of the file, <c>-layout</c> as it lies on the page.</param>
+    public static Dictionary<string, string> Convert(
+        IReadOnlyDictionary<string, byte[]> documents,
+        string order = "-raw"
+    )
     {
         var folder = Directory.CreateTempSubdirectory("libreoffice-").FullName;
         try
@@ -20,7 +24,7 @@ internal static class LibreOffice
             );
             return documents.Keys.ToDictionary(
                 name => name,
-                name => Run("pdftotext", ["-raw", Path.Combine(folder, name + ".pdf"), "-"]),
+                name => Run("pdftotext", [order, Path.Combine(folder, name + ".pdf"), "-"]),
                 StringComparer.Ordinal
             );
         }

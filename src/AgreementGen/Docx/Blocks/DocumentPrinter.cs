@@ -1,12 +1,14 @@
 using AgreementGen.Documents;
 using AgreementGen.Docx.Layout;
+using AgreementGen.Docx.Lists;
 using AgreementGen.Docx.Xml;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Docx.Blocks;
 
 /// <summary>word/document.xml: the main part, then a section for each annex.</summary>
-internal sealed class DocumentPrinter(WordWriter word, Standard standard)
+/// <param name="numbering">Absent: numbers are text.</param>
+internal sealed class DocumentPrinter(WordWriter word, Standard standard, WordNumbering? numbering)
 {
     public void Print(Document document, Utf8Buffer output)
     {
@@ -23,7 +25,7 @@ internal sealed class DocumentPrinter(WordWriter word, Standard standard)
         {
             EndSection(section);
             section = SectionLook.Of(standard.Page, header.RightMargin, annex.Orientation);
-            new AnnexPrinter(word, standard, section.TextWidth).Print(annex);
+            new AnnexPrinter(word, standard, section.TextWidth, numbering).Print(annex);
         }
         word.StartParagraph(new ParagraphLook(StyleSheet.Hairline));
         word.EndParagraph();
@@ -36,7 +38,7 @@ internal sealed class DocumentPrinter(WordWriter word, Standard standard)
         new HeaderPrinter(word, standard, header).Print(document.Header);
         new TitlePrinter(word, standard, section.TextWidth).Print(document);
         var hasSignatures = !document.Signatures.Blocks.IsEmpty;
-        new BodyPrinter(word, standard, section.TextWidth).Print(document.Body, keepsEnd: hasSignatures);
+        new BodyPrinter(word, standard, section.TextWidth, numbering).Print(document.Body, keepsEnd: hasSignatures);
         new SignaturePrinter(word, standard, section.TextWidth).Print(document);
     }
 

@@ -11,7 +11,7 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
     public void Print(Header header)
     {
         var hasNames = !layout.Left.IsEmpty || !layout.Right.IsEmpty;
-        var hasNumbers = header.NumberLine is not null || header.DateLine is not null;
+        var hasNumbers = header.NumberLine is not null || header.DraftLine is not null || header.DateLine is not null;
         if (!hasNames && !hasNumbers)
             return;
         word.StartTable(StyleSheet.Frame, [layout.LeftWidth, layout.RightWidth]);
@@ -56,18 +56,24 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
     private void PrintNumbers(Header header)
     {
         word.StartRow();
-        Cell(layout.LeftWidth, Component.Number, header.NumberLine);
-        Cell(layout.RightWidth, Component.Date, header.DateLine);
+        Cell(layout.LeftWidth, (Component.Number, header.NumberLine), (Component.DraftLabel, header.DraftLine));
+        Cell(layout.RightWidth, (Component.Date, header.DateLine));
         word.EndRow();
     }
 
-    private void Cell(int width, Component component, Line? line)
+    private void Cell(int width, params ReadOnlySpan<(Component Component, Line? Line)> lines)
     {
         word.StartCell(width);
-        if (line is null)
-            Blank();
-        else
+        var isEmpty = true;
+        foreach (var (component, line) in lines)
+        {
+            if (line is null)
+                continue;
             word.Paragraph(new ParagraphLook(component), line, standard[component], layout.SizeOf(component, standard));
+            isEmpty = false;
+        }
+        if (isEmpty)
+            Blank();
         word.EndCell();
     }
 

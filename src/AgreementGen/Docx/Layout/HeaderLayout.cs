@@ -125,6 +125,8 @@ internal sealed record HeaderLayout
         needed += 2 * Slack;
 
         var number = header.NumberLine is null ? 0 : Measure(header.NumberLine.Text, Component.Number) + Gap;
+        if (header.DraftLine is not null)
+            number = Math.Max(number, Measure(header.DraftLine.Text, Component.DraftLabel) + Gap);
         var (natural, unbreakable) = MeasureLeft(header, standard, family);
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);

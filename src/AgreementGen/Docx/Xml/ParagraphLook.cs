@@ -1,3 +1,4 @@
+using AgreementGen.Docx.Lists;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Docx.Xml;
@@ -17,7 +18,15 @@ internal readonly record struct ParagraphLook(string Style)
 
     /// <summary>Indent on both sides.</summary>
     public int? Sides { get; init; }
-    public int? FirstLine { get; init; }
+
+    /// <summary>Indents of the first line and of all others, which a list would otherwise decide.</summary>
+    public (int FirstLine, int Hanging)? Indents { get; init; }
+
+    /// <summary>Where Word counts the paragraph.</summary>
+    public ListPlace? List { get; init; }
+
+    /// <summary>The number that Word prints is bold, whatever the text is.</summary>
+    public bool HasBoldNumber { get; init; }
     public TextAlignment? Align { get; init; }
 
     /// <summary>Level for navigation from 1; 0 for none.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AgreementGen.Documents;
+using AgreementGen.Docx.Lists;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Docx.Xml;
@@ -7,10 +9,13 @@ namespace AgreementGen.Docx.Xml;
 /// The elements of WordprocessingML that we use (ECMA-376 part 1, section 17). Children of pPr, rPr, tblPr, tcPr and sectPr are
 /// written here and nowhere else, in the order of the schema.
 /// </summary>
-internal sealed class WordWriter(Utf8Buffer output)
+/// <param name="references">Makes references fields; null: they are text.</param>
+internal sealed class WordWriter(Utf8Buffer output, ReferenceFields? references = null)
 {
     public const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string RelationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private int _bookmarks;
 
     /// <summary>Opens a paragraph (17.3.1.22) with its properties.</summary>
     /// <param name="section">The section that ends with this paragraph.</param>
@@ -25,12 +30,19 @@ internal sealed class WordWriter(Utf8Buffer output)
             output.Write("<w:keepLines/>"u8);
         if (look.PageBreakBefore)
             output.Write("<w:pageBreakBefore/>"u8);
+        if (look.List is { } list)
+        {
+            Value("<w:numPr><w:ilvl w:val=\""u8, list.Level);
+            Value("<w:numId w:val=\""u8, list.Use.Id, "\"/></w:numPr>"u8);
+        }
         WriteSpacing(look);
         WriteIndent(look);
         if (look.Align is { } align)
             WriteAlignment(align);
         if (look.Outline is { } level)
             Value("<w:outlineLvl w:val=\""u8, level == 0 ? 9 : level - 1);
+        if (look.HasBoldNumber)
+            RunProperties(new RunLook { Bold = true });
         if (section is not null)
             Section(section);
         output.Write("</w:pPr>"u8);
@@ -63,6 +75,14 @@ internal sealed class WordWriter(Utf8Buffer output)
         {
             if (run.Text.Length == 0)
                 continue;
+            if (run.ReferenceTo is { } id && references?.Find(id) is { } pieces)
+            {
+                if (open is not null)
+                    output.Write("</w:r>"u8);
+                open = null;
+                Reference(pieces, LookOf(run.Emphasis, format, size));
+                continue;
+            }
             if (run.Emphasis != open)
             {
                 if (open is not null)
@@ -75,6 +95,18 @@ internal sealed class WordWriter(Utf8Buffer output)
         if (open is not null)
             output.Write("</w:r>"u8);
     }
+
+    /// <summary>Opens a bookmark (17.13.6.2); gives what <see cref="EndBookmark"/> wants.</summary>
+    public int StartBookmark(string name)
+    {
+        var id = _bookmarks++;
+        Value("<w:bookmarkStart w:id=\""u8, id, "\" w:name=\""u8);
+        output.WriteText(name);
+        output.Write("\"/>"u8);
+        return id;
+    }
+
+    public void EndBookmark(int id) => Value("<w:bookmarkEnd w:id=\""u8, id);
 
     /// <summary>A whole paragraph of one line.</summary>
     public void Paragraph(in ParagraphLook look, Line line, ComponentFormat format, FontSize? size = null)
@@ -154,6 +186,22 @@ internal sealed class WordWriter(Utf8Buffer output)
         output.Write("<w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/><w:titlePg/></w:sectPr>"u8);
     }
 
+    private void Reference(ImmutableArray<ReferencePiece> pieces, in RunLook look)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Bookmark is not null)
+            {
+                output.Write("<w:fldSimple w:instr=\" REF "u8);
+                output.WriteText(piece.Bookmark);
+                output.Write(piece.IsNumber ? " \\n \\h \">"u8 : " \\h \">"u8);
+            }
+            Run(piece.Text, look);
+            if (piece.Bookmark is not null)
+                output.Write("</w:fldSimple>"u8);
+        }
+    }
+
     private void StartRun(in RunLook look)
     {
         output.Write("<w:r>"u8);
@@ -219,7 +267,7 @@ internal sealed class WordWriter(Utf8Buffer output)
 
     private void WriteIndent(in ParagraphLook look)
     {
-        if (look.Sides is null && look.FirstLine is null)
+        if (look.Sides is null && look.Indents is null)
             return;
         output.Write("<w:ind"u8);
         if (look.Sides is { } sides)
@@ -227,8 +275,11 @@ internal sealed class WordWriter(Utf8Buffer output)
             Value(" w:left=\""u8, sides, "\""u8);
             Value(" w:right=\""u8, sides, "\""u8);
         }
-        if (look.FirstLine is { } firstLine)
-            Value(" w:firstLine=\""u8, firstLine, "\""u8);
+        if (look.Indents is var (firstLine, hanging))
+        {
+            Value(" w:left=\""u8, hanging, "\""u8);
+            Value(hanging > 0 ? " w:hanging=\""u8 : " w:firstLine=\""u8, hanging > 0 ? hanging : firstLine, "\""u8);
+        }
         output.Write("/>"u8);
     }
 
@@ -259,38 +310,4 @@ internal enum VerticalMerge
     None,
     Start,
     Continue,
-}
-
-/// <summary>Sheet and margins of a section, twips.</summary>
-internal sealed record SectionLook
-{
-    public required int Width { get; init; }
-    public required int Height { get; init; }
-    public required int Top { get; init; }
-    public required int Bottom { get; init; }
-    public required int Left { get; init; }
-    public required int Right { get; init; }
-
-    /// <summary>From the edge of the paper to the page number.</summary>
-    public required int Header { get; init; }
-
-    public bool IsLandscape => Width > Height;
-
-    public int TextWidth => Width - Left - Right;
-
-    public static SectionLook Of(PageFormat page, int right, Orientation orientation)
-    {
-        var (shorter, longer) = (page.Width.Value.Twips, page.Height.Value.Twips);
-        var isLandscape = orientation == Orientation.Landscape;
-        return new SectionLook
-        {
-            Width = isLandscape ? longer : shorter,
-            Height = isLandscape ? shorter : longer,
-            Top = page.Top.Value.Twips,
-            Bottom = page.Bottom.Value.Twips,
-            Left = page.Left.Value.Twips,
-            Right = right,
-            Header = page.Header.Value.Twips,
-        };
-    }
 }
