@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using AgreementGen.Documents;
 using AgreementGen.Docx;
 using AgreementGen.Tests.Architecture;
@@ -13,7 +14,7 @@ namespace AgreementGen.Tests.Docx;
 /// <summary>
 /// Numbers by Word against numbers as text, for every sample and every program in <c>Docx/Lists</c>: a file dropped there is a test.
 /// </summary>
-public sealed class WordNumberingTests
+public sealed partial class WordNumberingTests
 {
     private const string Folder = "tests/AgreementGen.Tests/Docx/Lists";
     private static readonly DocxOptions ByWord = new() { WordNumbering = true };
@@ -83,8 +84,14 @@ public sealed class WordNumberingTests
         var printed = LibreOffice.Convert(files, "-layout");
 
         for (var i = 0; i < names.Length; i++)
-            Assert.Equal(printed[$"text-{i}"], printed[$"word-{i}"]);
+            Assert.Equal(FoldGaps(printed[$"text-{i}"]), FoldGaps(printed[$"word-{i}"]));
     }
+
+    /// <summary>The blanks between two columns are pdftotext's guess, a blank more or less; those before a line are its place.</summary>
+    private static string FoldGaps(string page) => ColumnGap().Replace(page, "  ");
+
+    [GeneratedRegex(@"(?<=\S) {2,}(?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ColumnGap();
 
     [Fact]
     public void A_list_of_four_letters_is_counted_and_one_of_five_is_text()
