@@ -14,6 +14,7 @@ public static partial class Kinds
             .. Data.Concat(Templates)
                 .Concat(Markup)
                 .Concat(Content)
+                .Concat(Format)
                 .Concat(Surroundings)
                 .Concat(Standards)
                 .Concat(Internal),

@@ -100,6 +100,19 @@ public sealed class LayoutTests
         Assert.True(layout.FitsNumber && layout.FitsRight);
     }
 
+    /// <summary>The date beside it needs less than the national title above.</summary>
+    [Fact]
+    public void A_symbol_too_long_for_the_left_column_gets_room_from_the_date()
+    {
+        var header = MakeHeader(["HĐND - UBND - UBMTTQVN", "TỈNH ĐỒNG NAI"], "Số: 01/QC-HĐND-UBND-UBMTTQVN") with
+        {
+            DateLine = Samples.Line("Đồng Nai, ngày 15 tháng 10 năm 2019"),
+        };
+        var layout = HeaderLayout.Of(header, StandardCatalogue.Get("nd30"));
+        Assert.True(layout.FitsNumber && layout.FitsRight);
+        Assert.InRange(layout.NumberWidth, layout.LeftWidth + 200, layout.TextWidth - 3500);
+    }
+
     [Fact]
     public void A_name_that_needs_it_gets_the_narrower_margin()
     {

@@ -14,13 +14,19 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
         var hasNumbers = header.NumberLine is not null || header.DraftLine is not null || header.DateLine is not null;
         if (!hasNames && !hasNumbers)
             return;
-        word.StartTable(StyleSheet.Frame, [layout.LeftWidth, layout.RightWidth]);
+        word.StartTable(StyleSheet.Frame, Grid);
         if (hasNames)
             PrintNames();
         if (hasNumbers)
             PrintNumbers(header);
         word.EndTable();
     }
+
+    /// <summary>Between the columns of the names and those of number and date, which may be parted elsewhere; twips.</summary>
+    private int Between => layout.NumberWidth - layout.LeftWidth;
+
+    private int[] Grid =>
+        Between == 0 ? [layout.LeftWidth, layout.RightWidth] : [layout.LeftWidth, Between, layout.RightWidth - Between];
 
     /// <summary>Each rule stands in the cell of its text, so that a long left block does not pull it away from a short right one.</summary>
     private void PrintNames()
@@ -37,7 +43,7 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
         else
             new MarkPrinter(word).Print(standard.IssuerMark, Component.IssuerMark, layout.IssuerRule, layout.LeftWidth);
         word.EndCell();
-        word.StartCell(layout.RightWidth);
+        word.StartCell(layout.RightWidth, Between == 0 ? 1 : 2);
         foreach (var (component, text) in layout.Right)
             Text(component, text);
         if (layout.Right.IsEmpty)
@@ -56,14 +62,19 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
     private void PrintNumbers(Header header)
     {
         word.StartRow();
-        Cell(layout.LeftWidth, (Component.Number, header.NumberLine), (Component.DraftLabel, header.DraftLine));
-        Cell(layout.RightWidth, (Component.Date, header.DateLine));
+        Cell(
+            layout.NumberWidth,
+            Between == 0 ? 1 : 2,
+            (Component.Number, header.NumberLine),
+            (Component.DraftLabel, header.DraftLine)
+        );
+        Cell(layout.TextWidth - layout.NumberWidth, 1, (Component.Date, header.DateLine));
         word.EndRow();
     }
 
-    private void Cell(int width, params ReadOnlySpan<(Component Component, Line? Line)> lines)
+    private void Cell(int width, int span, params ReadOnlySpan<(Component Component, Line? Line)> lines)
     {
-        word.StartCell(width);
+        word.StartCell(width, span);
         var isEmpty = true;
         foreach (var (component, line) in lines)
         {

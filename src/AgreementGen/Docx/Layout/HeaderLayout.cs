@@ -6,7 +6,9 @@ namespace AgreementGen.Docx.Layout;
 
 /// <summary>One line of the left block.</summary>
 /// <param name="Indent">On each side, so that the text falls into even lines; twips.</param>
-internal sealed record HeaderLine(Line Line, Component Component, int Indent);
+/// <param name="Lack">What the column lacks to hold the text without a line break; twips, 0 for nothing.</param>
+/// <param name="IsTorn">A line break tears a word or name, or two names share a line.</param>
+internal sealed record HeaderLine(Line Line, Component Component, int Indent, int Lack, bool IsTorn);
 
 /// <summary>One fixed line of the right block.</summary>
 internal sealed record HeadingLine(Component Component, string Text);
@@ -28,11 +30,15 @@ internal sealed record HeaderLayout
 
     private const int NarrowestLeft = 1700;
 
+    /// <summary>A narrower column between the others would be lost on a reader of the table.</summary>
+    private const int LeastSplit = 200;
+
     // What a departure from the standard's first choice weighs against a left block that breaks in the wrong place.
     private const int FamilyCost = 2;
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
     private const int LineCost = 4;
+    private const int SplitCost = 20;
 
     public required HeaderFamily Family { get; init; }
 
@@ -46,6 +52,11 @@ internal sealed record HeaderLayout
 
     public int RightWidth => TextWidth - LeftWidth;
 
+    /// <summary>
+    /// The left column beside the date: wider than the one above when number and symbol need it and the date does not; twips.
+    /// </summary>
+    public required int NumberWidth { get; init; }
+
     /// <summary>The left block: superior bodies, then issuers.</summary>
     public required ImmutableArray<HeaderLine> Left { get; init; }
 
@@ -58,17 +69,26 @@ internal sealed record HeaderLayout
     /// <summary>Length of the rule below the right block's title, twips; 0 for none.</summary>
     public required int HeadingRule { get; init; }
 
+    /// <summary>The text that decides how wide the right column has to be.</summary>
+    public required string WidestRight { get; init; }
+
+    /// <summary>What the right column lacks to hold title and date on one line each; twips, 0 for nothing.</summary>
+    public required int RightLack { get; init; }
+
+    /// <summary>What the left column lacks to hold number and symbol on one line; twips, 0 for nothing.</summary>
+    public required int NumberLack { get; init; }
+
     /// <summary>Title and date stand on one line each.</summary>
-    public required bool FitsRight { get; init; }
+    public bool FitsRight => RightLack == 0;
 
     /// <summary>Number and symbol stand on one line.</summary>
-    public required bool FitsNumber { get; init; }
+    public bool FitsNumber => NumberLack == 0;
 
     /// <summary>How many lines the left block has, wrapped ones counted.</summary>
     public required int LeftLines { get; init; }
 
     /// <summary>No name in the left block is torn by a line break.</summary>
-    public required bool WrapsWell { get; init; }
+    public bool WrapsWell => !Left.Any(static line => line.IsTorn);
 
     /// <summary>The best of all families of sizes and permitted right margins.</summary>
     public static HeaderLayout Of(Header header, Standard standard)
@@ -99,6 +119,7 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
+        + (NumberWidth == LeftWidth ? 0 : SplitCost)
         + (WrapsWell ? 0 : AwkwardCost)
         + LineCost * (LeftLines - Left.Length);
 
@@ -116,12 +137,12 @@ internal sealed record HeaderLayout
         var page = standard.Page;
         var textWidth = page.Width.Value.Twips - page.Left.Value.Twips - rightMargin;
         var right = RightLines(header.Heading, standard.Wording);
-        var needed = 0;
+        var (needed, widest) = (0, "");
         foreach (var (component, text) in right)
-            needed = Math.Max(needed, Measure(text, component));
+            Need(text, component);
         var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
         if (header.DateLine is not null)
-            needed = Math.Max(needed, Measure(header.DateLine.Text, Component.Date));
+            Need(header.DateLine.Text, Component.Date);
         needed += 2 * Slack;
 
         var number = header.NumberLine is null ? 0 : Measure(header.NumberLine.Text, Component.Number) + Gap;
@@ -131,7 +152,10 @@ internal sealed record HeaderLayout
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
         var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
-        var (lines, count, lastLine, wrapsWell) = WrapLeft(header, standard, family, left - 2 * Gap, left);
+        var date = header.DateLine is null ? 0 : Measure(header.DateLine.Text, Component.Date) + 2 * Slack;
+        var split = Math.Max(number, left + LeastSplit);
+        var numberWidth = number > left && split + date <= textWidth ? split : left;
+        var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
         return new HeaderLayout
         {
             Family = family,
@@ -143,10 +167,18 @@ internal sealed record HeaderLayout
             IssuerRule = standard.IssuerMark.RuleUnder(lastLine),
             Right = right,
             HeadingRule = standard.HeadingMark.RuleUnder(title),
-            FitsRight = textWidth - left >= needed,
-            FitsNumber = number <= left,
-            WrapsWell = wrapsWell,
+            WidestRight = widest,
+            RightLack = Math.Max(0, needed - (textWidth - left)),
+            NumberWidth = numberWidth,
+            NumberLack = Math.Max(0, number - numberWidth),
         };
+
+        void Need(string text, Component component)
+        {
+            var width = Measure(text, component);
+            if (width > needed)
+                (needed, widest) = (width, text);
+        }
 
         int Measure(string text, Component component) =>
             TextMetrics.Width(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
@@ -174,7 +206,7 @@ internal sealed record HeaderLayout
         return (natural, unbreakable);
     }
 
-    private static (ImmutableArray<HeaderLine> Lines, int Count, int LastLine, bool WrapsWell) WrapLeft(
+    private static (ImmutableArray<HeaderLine> Lines, int Count, int LastLine) WrapLeft(
         Header header,
         Standard standard,
         HeaderFamily family,
@@ -183,17 +215,27 @@ internal sealed record HeaderLayout
     )
     {
         var lines = ImmutableArray.CreateBuilder<HeaderLine>(header.Lines.Length);
-        var (count, lastLine, wrapsWell) = (0, 0, true);
+        var (count, lastLine) = (0, 0);
         foreach (var line in header.Lines)
         {
             var component = line.IsSuperior ? Component.Superior : Component.Issuer;
             var size = family.Find(component) ?? standard[component].Size.Value;
             var wrapped = TextWrap.Balance(line.Line.Text, standard[component].Face, size, width);
-            lines.Add(new HeaderLine(line.Line, component, wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0));
+            var indent = wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0;
+            var lack = Math.Max(0, Widest(line.Line.Text, standard[component].Face, size) - width);
+            lines.Add(new HeaderLine(line.Line, component, indent, lack, wrapped.IsAwkward));
             count += wrapped.Lines;
             lastLine = wrapped.LastLine;
-            wrapsWell &= !wrapped.IsAwkward;
         }
-        return (lines.DrainToImmutable(), count, lastLine, wrapsWell);
+        return (lines.DrainToImmutable(), count, lastLine);
+    }
+
+    /// <summary>The widest of the lines into which the text is broken by hand.</summary>
+    private static int Widest(string text, FontFace face, FontSize size)
+    {
+        var widest = 0;
+        foreach (var line in text.Split('\n'))
+            widest = Math.Max(widest, TextMetrics.Width(line, face, size));
+        return widest;
     }
 }
