@@ -36,7 +36,7 @@ public sealed record SpacingView(int Before, int After, int Line, LineRule Rule,
 
 /// <summary>Twips.</summary>
 /// <param name="FirstLine">Beyond <paramref name="Left"/>; negative: hanging.</param>
-public readonly record struct IndentView(int Left, int Right, int FirstLine);
+public sealed record IndentView(int Left, int Right, int FirstLine);
 
 /// <summary>One edge of a paragraph, a cell or a table. <c>default</c>: none.</summary>
 /// <param name="Style"><c>single</c>, <c>dashed</c> …; null or <c>none</c>, <c>nil</c>: no line.</param>
