@@ -1,0 +1,8 @@
+using AgreementGen.Linting.Rules.Head;
+
+namespace AgreementGen.Linting;
+
+public static partial class RuleBook
+{
+    private static Rule[] Head => [new QuocHieuLook(), new TieuNguRule()];
+}
