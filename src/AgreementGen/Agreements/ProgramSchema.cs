@@ -13,7 +13,10 @@ public static class ProgramSchema
 {
     /// <summary>The schema as indented JSON, without byte order mark, ending in a line break.</summary>
     /// <param name="language">Two letters: <c>en</c> gives English descriptions, anything else Vietnamese.</param>
-    public static string ToJson(string language)
+    public static string ToJson(string language) => ToJson("agreementgen", ProgramKeys.All, language);
+
+    /// <summary>The same of another kind of file.</summary>
+    internal static string ToJson(string title, KeyTable[] tables, string language)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var options = new JsonWriterOptions
@@ -23,7 +26,7 @@ public static class ProgramSchema
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         using (var json = new Utf8JsonWriter(buffer, options))
-            new SchemaWriter(json, isEnglish: language == "en").Write();
+            new SchemaWriter(json, title, tables, isEnglish: language == "en").Write();
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 }

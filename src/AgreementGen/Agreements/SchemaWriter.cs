@@ -3,8 +3,9 @@ using AgreementGen.Documents;
 
 namespace AgreementGen.Agreements;
 
-/// <summary>Writes the tables of keys as a JSON Schema.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
+/// <summary>Writes tables of keys as a JSON Schema.</summary>
+/// <param name="tables">That of the whole file first.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, string title, KeyTable[] tables, bool isEnglish)
 {
     /// <summary>How an id may look: letters of any language, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
     private const string IdPattern = @"^[\p{L}\p{Nd}._-]+$";
@@ -17,10 +18,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("title", "agreementgen");
-        WriteTable(ProgramKeys.Agreement);
+        json.WriteString("title", title);
+        WriteTable(tables[0]);
         json.WriteStartObject("$defs");
-        foreach (var table in ProgramKeys.All.AsSpan(1))
+        foreach (var table in tables.AsSpan(1))
         {
             json.WriteStartObject(table.Name);
             WriteTable(table);
@@ -119,6 +120,12 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
                 break;
             case ValueShape.MappingShape mapping:
                 WriteMapping(mapping.Table(), mayBeNull);
+                break;
+            case ValueShape.MapShape map:
+                WriteType("object", mayBeNull);
+                json.WriteStartObject("additionalProperties");
+                WriteShape(map.Value, mayBeNull: false);
+                json.WriteEndObject();
                 break;
             case ValueShape.FreeShape:
                 WriteType("object", mayBeNull);

@@ -53,4 +53,7 @@ public enum TraceKind
 
     /// <summary>The markup was written by this line of the template.</summary>
     WrittenBy,
+
+    /// <summary>It is printed in this paragraph of the document.</summary>
+    PrintedAt,
 }

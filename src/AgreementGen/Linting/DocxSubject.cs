@@ -18,4 +18,7 @@ public sealed record DocxSubject(DocxView View, DocumentAnatomy Anatomy, Standar
 
     /// <summary>The tree that the file was written from, when it was; null for any other .docx.</summary>
     public Document? Document { get; init; }
+
+    /// <summary>What the office says of itself.</summary>
+    public OfficialNames Names { get; init; } = OfficialNames.None;
 }

@@ -24,6 +24,7 @@ internal static class Words
         )
         {
             Agreement = subject.Agreement,
+            Names = subject.Names,
             Start = subject.Text.Start,
         };
     }
@@ -36,6 +37,7 @@ internal static class Words
         )
         {
             Agreement = subject.Agreement,
+            Names = subject.Names,
             Start = subject.Agreement.Template.Location,
         };
 

@@ -31,6 +31,7 @@ public sealed class LayerTests
         ("YamlDotNet", "src/AgreementGen/Yaml/"),
         ("Scriban", "src/AgreementGen/Templating/"),
         ("Markdig", "src/AgreementGen/Templating/"),
+        ("Microsoft.Extensions.FileSystemGlobbing", "src/AgreementGen/Sources/"),
         ("System.CommandLine", "src/AgreementGen.Cli/Commands/"),
     ];
 

@@ -1,0 +1,124 @@
+using AgreementGen.Anatomy;
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting;
+using AgreementGen.Reading;
+using AgreementGen.Standards;
+
+namespace AgreementGen;
+
+/// <summary>
+/// The page of linting: read, recognise, choose a standard, ask the rules, silence what is to be silenced, fold. Safe to use from several
+/// threads.
+/// </summary>
+/// <param name="documents">Makes the document of a program file.</param>
+public sealed class LintPipeline(AgreementPipeline documents)
+{
+    private const string PartyStandard = "party";
+
+    private readonly StandardCatalogue _standards = new(documents.Workspace);
+
+    /// <summary>Any .docx.</summary>
+    /// <param name="path">The name shown to users.</param>
+    public LintResult Lint(string path, ReadOnlyMemory<byte> docx, LintRequest request)
+    {
+        var result = new LintResult(path);
+        var found = new DiagnosticBag();
+        if (DocxReader.Read(path, docx, found) is not { } view)
+            return Finish(result, found, request);
+        var anatomy = Anatomist.Examine(view);
+        if (StandardOf(anatomy, request.Settings, found) is not { } standard)
+            return Finish(result, found, request);
+        var subject = new DocxSubject(path, view, anatomy, standard) { Names = request.Settings.Names };
+        request.Settings.Linter.Lint(subject, found);
+        return Finish(result with { Standard = standard, Subject = subject }, found, request);
+    }
+
+    /// <summary>A program file: what it says, and how the document looks that it becomes.</summary>
+    public LintResult Lint(SourceText program, LintRequest request)
+    {
+        var rendering = documents.Render(program, request.Render);
+        return rendering.HasErrors
+            ? Finish(new LintResult(program.Path), FoundBy(rendering), request, rendering)
+            : LintWritten(rendering, AgreementPipeline.Write(rendering, OutputFormat.Docx), program.Path, request);
+    }
+
+    /// <summary>What was made of a program file, with all that was found while it was made.</summary>
+    /// <param name="rendering">Without errors.</param>
+    /// <param name="docx">What was written of it.</param>
+    /// <param name="path">The name of the .docx that is shown to users.</param>
+    public static LintResult LintWritten(
+        Rendering rendering,
+        ReadOnlyMemory<byte> docx,
+        string path,
+        LintRequest request
+    )
+    {
+        var (agreement, document, standard) = (rendering.Agreement!, rendering.Document!, rendering.Standard!);
+        var (linter, names) = (request.Settings.Linter, request.Settings.Names);
+        var result = new LintResult(rendering.Source.Path) { Standard = standard };
+        var found = FoundBy(rendering);
+        linter.Lint(new ProgramSubject(agreement, document, standard) { Names = names }, found);
+        if (DocxReader.Read(path, docx, found) is not { } view)
+            return Finish(result, found, request, rendering);
+
+        var subject = new DocxSubject(path, view, Anatomist.Examine(view), standard)
+        {
+            Agreement = agreement,
+            Document = document,
+            Names = names,
+        };
+        var looks = new DiagnosticBag();
+        linter.LintLooks(subject, looks);
+        var origins = new PrintedOrigins(subject.Text, view, document);
+        foreach (var finding in looks.ToSorted())
+            found.Add(origins.Trace(finding));
+        return Finish(result with { Subject = subject }, found, request, rendering);
+    }
+
+    private static DiagnosticBag FoundBy(Rendering rendering)
+    {
+        var found = new DiagnosticBag();
+        foreach (var diagnostic in rendering.Diagnostics)
+            found.Add(diagnostic);
+        return found;
+    }
+
+    private Standard? StandardOf(DocumentAnatomy anatomy, LintSettings settings, DiagnosticBag found)
+    {
+        if (settings.Standard is { } asked)
+            return _standards.Find(asked == PartyStandard ? EditionFor(anatomy) : asked, default, found);
+        var guess = StandardGuess.Of(anatomy);
+        found.Add(Kinds.StandardGuessed, default, guess.Standard, StandardReasons.Of(guess));
+        return _standards.Find(guess.Standard, default, found);
+    }
+
+    private static string EditionFor(DocumentAnatomy anatomy)
+    {
+        var date = DateLine.Read(anatomy.Head.Date?.Text);
+        return StandardCatalogue.PartyEdition(date?.Year, date?.Month, date?.Day);
+    }
+
+    /// <summary>From all that was found to what is told.</summary>
+    private static LintResult Finish(
+        LintResult result,
+        DiagnosticBag found,
+        LintRequest request,
+        Rendering? rendering = null
+    )
+    {
+        var all = found.ToSorted();
+        var comments = new DiagnosticBag();
+        var left = rendering is null
+            ? all
+            : Suppressions.Read(rendering.Source, [rendering.Source], comments).Apply(all, comments);
+        var weighed = request.Settings.Weigh([.. left, .. comments.ToSorted()]);
+        var news = request.Known?.NewOf(request.KnownAs, weighed) ?? weighed;
+        return result with
+        {
+            Findings = weighed,
+            Diagnostics = Repetitions.Fold(news),
+            Suppressed = all.Length - left.Length,
+            Known = weighed.Length - news.Length,
+        };
+    }
+}
