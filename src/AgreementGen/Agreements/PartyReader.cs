@@ -21,8 +21,10 @@ internal static class PartyReader
         return parties.DrainToImmutable();
     }
 
-    private static Party Read(MappingReader party, int position) =>
-        new()
+    private static Party Read(MappingReader party, int position)
+    {
+        party.CheckLayering();
+        return new Party
         {
             Id = party.Scope.DefineParty(party.Id("id") ?? DefaultId(party, position)),
             System = (PoliticalSystem?)party.Word("system") ?? PoliticalSystem.Other,
@@ -35,6 +37,7 @@ internal static class PartyReader
             Signers = ReadSigners(party),
             Location = party.Location,
         };
+    }
 
     private static Text DefaultId(MappingReader party, int position) =>
         new(string.Create(CultureInfo.InvariantCulture, $"p{position}"), party.Location);
