@@ -21,6 +21,8 @@ public sealed class LayerTests
         ("Checking", ["Agreements", "Diagnostics", "Documents"]),
         ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Sources", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
+        ("Reading", ["Diagnostics"]),
+        ("Anatomy", ["Reading", "Standards"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>
