@@ -10,6 +10,7 @@ public sealed class LayerTests
     private static readonly (string Folder, string[] Uses)[] Layers =
     [
         ("Diagnostics", []),
+        ("Provinces", []),
         ("Sources", ["Diagnostics"]),
         ("Yaml", ["Diagnostics"]),
         ("Documents", ["Diagnostics"]),
@@ -21,6 +22,8 @@ public sealed class LayerTests
         ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
         ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Sources", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
+        ("Reading", ["Diagnostics"]),
+        ("Anatomy", ["Reading", "Standards"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>
