@@ -52,7 +52,11 @@ public static class AnatomyText
         private void Add(HeadView head)
         {
             var layout = head.IsTable ? "table" : "no table";
-            Put("head", head.Heading.ToString().ToLowerInvariant(), $"{layout}, Quốc hiệu × {Number(head.QuocHieuCount)}");
+            Put(
+                "head",
+                head.Heading.ToString().ToLowerInvariant(),
+                $"{layout}, Quốc hiệu × {Number(head.QuocHieuCount)}"
+            );
             Inside(() =>
             {
                 Add("title", head.Title);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AgreementGen.Reading;
@@ -12,6 +13,8 @@ internal sealed partial class AnnexFinder(Sheet sheet)
     /// <summary>How far above the line "(Ban hành kèm theo …)" the type of an attached document may stand.</summary>
     private const int MostTitleLines = 14;
 
+    private static readonly SearchValues<char> MarksBehind = SearchValues.Create(" .:-–—\t\u00A0");
+
     private sealed record Start(int Index, int Label, AnnexKind Kind, Passage Passage, string Number, Passage? Title);
 
     /// <param name="from">Index of the first paragraph that may be an annex's.</param>
@@ -23,10 +26,7 @@ internal sealed partial class AnnexFinder(Sheet sheet)
             if (FindStart(i, from, starts) is { } start && (starts.Count == 0 || start.Index > starts[^1].Label))
                 starts.Add(start);
         }
-        return
-        [
-            .. starts.Select((start, i) => Read(start, i + 1 < starts.Count ? starts[i + 1].Index : sheet.Count)),
-        ];
+        return [.. starts.Select((start, i) => Read(start, i + 1 < starts.Count ? starts[i + 1].Index : sheet.Count))];
     }
 
     private Start? FindStart(int index, int from, List<Start> starts)
@@ -53,7 +53,11 @@ internal sealed partial class AnnexFinder(Sheet sheet)
     private Start? OfLabel(ParagraphView paragraph)
     {
         var line = FragmentReader.Lines(paragraph).FirstOrDefault()?.Trim();
-        if (line is null || line.Length > LongestLabel || Label().Match(Folding.Of(line.Text)) is not { Success: true } label)
+        if (
+            line is null
+            || line.Length > LongestLabel
+            || Label().Match(Folding.Of(line.Text)) is not { Success: true } label
+        )
             return null;
         var isSet = paragraph.Alignment is AlignmentView.Center or AlignmentView.Right || line.IsBold;
         var isPlaced = sheet.StartsPage(paragraph.Index);
@@ -97,7 +101,7 @@ internal sealed partial class AnnexFinder(Sheet sheet)
     private static Passage TrimMarks(Passage title)
     {
         var text = title.Text.AsSpan();
-        var start = text.IndexOfAnyExcept(" .:-–—\t\u00A0");
+        var start = text.IndexOfAnyExcept(MarksBehind);
         return title.Slice(start, text.Length - start).Trim();
     }
 
@@ -105,7 +109,10 @@ internal sealed partial class AnnexFinder(Sheet sheet)
     private Start? OfAttachment(ParagraphView paragraph, int from, List<Start> starts)
     {
         var key = Folding.Of(paragraph.Text, 40);
-        if (!key.StartsWith("(BAN HANH KEM", StringComparison.Ordinal) && !key.StartsWith("(KEM THEO", StringComparison.Ordinal))
+        if (
+            !key.StartsWith("(BAN HANH KEM", StringComparison.Ordinal)
+            && !key.StartsWith("(KEM THEO", StringComparison.Ordinal)
+        )
             return null;
         var above = starts.Count > 0 ? starts[^1].Label : from - 1;
         for (var i = paragraph.Index - 1; i > above && i >= paragraph.Index - MostTitleLines; i--)
@@ -136,7 +143,9 @@ internal sealed partial class AnnexFinder(Sheet sheet)
         return paragraph.IsBlank
             || paragraph.Cell is not null
                 && sheet.TableAt(index) is { } table
-                && table.Paragraphs.Take(40).Any(inner => HeadWords.TitleOf(Folding.Of(inner.Text, 80)) != HeadRole.Other)
+                && table
+                    .Paragraphs.Take(40)
+                    .Any(inner => HeadWords.TitleOf(Folding.Of(inner.Text, 80)) != HeadRole.Other)
             || HeadWords.RoleOf(Folding.Of(paragraph.Text, 130)) != HeadRole.Other;
     }
 

@@ -70,8 +70,9 @@ internal sealed class AnnexTitleReader(Sheet sheet, int label, int end)
 
     private bool IsGuideNext(int index)
     {
-        while (++index < end && sheet.Paragraphs[index].IsBlank)
-            ;
-        return index < end && Folding.Of(sheet.Paragraphs[index].Text, 40).Contains("KEM THEO", StringComparison.Ordinal);
+        while (index < end && sheet.Paragraphs[index].IsBlank)
+            index++;
+        return index < end
+            && Folding.Of(sheet.Paragraphs[index].Text, 40).Contains("KEM THEO", StringComparison.Ordinal);
     }
 }

@@ -77,7 +77,8 @@ internal sealed class BasisFinder(Sheet sheet)
 
     private bool IsListOpen => _bases.Count > 0 && _others == 0 && LastOf(_bases[^1]) is ';' or ',';
 
-    private static char LastOf(Passage line) => line.Text.AsSpan().TrimEnd() is { IsEmpty: false } text ? text[^1] : '\0';
+    private static char LastOf(Passage line) =>
+        line.Text.AsSpan().TrimEnd() is { IsEmpty: false } text ? text[^1] : '\0';
 
     private static bool IsUnit(ParagraphView paragraph, Passage line) =>
         LabelReader.Read(paragraph.NumberLabel.Length > 0 ? paragraph.NumberLabel : line.Text, line.IsBold)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AgreementGen.Reading;
 
 namespace AgreementGen.Anatomy;
@@ -5,6 +6,8 @@ namespace AgreementGen.Anatomy;
 /// <summary>A piece of a printed line: the whole line, or what tabs or blanks put into one column of it.</summary>
 internal sealed record Fragment(Passage Passage, Slot Slot)
 {
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-_=~. ");
+
     /// <summary>Its text, folded.</summary>
     public string Key { get; } = Folding.Of(Passage.Text);
 
@@ -26,5 +29,5 @@ internal sealed record Fragment(Passage Passage, Slot Slot)
     public bool IsCentred => Paragraph.Alignment == AlignmentView.Center;
 
     /// <summary>A line drawn with characters: <c>-----</c>, <c>_____</c>.</summary>
-    public bool IsTypedStroke => Key.Length >= 3 && Key.AsSpan().IndexOfAnyExcept("-_=~. ") < 0 && Key[0] != '.';
+    public bool IsTypedStroke => Key.Length >= 3 && Key.AsSpan().IndexOfAnyExcept(Strokes) < 0 && Key[0] != '.';
 }

@@ -39,12 +39,7 @@ internal static class FragmentReader
         }
     }
 
-    private static ImmutableArray<Fragment> Read(
-        Passage line,
-        Slot slot,
-        Func<string, bool> isOne,
-        bool partsAtBlanks
-    )
+    private static ImmutableArray<Fragment> Read(Passage line, Slot slot, Func<string, bool> isOne, bool partsAtBlanks)
     {
         var text = line.Text.AsSpan().TrimEnd();
         if (!text.TrimStart().Contains('\t') && !HasWideBlank(text.TrimStart()))

@@ -59,9 +59,7 @@ internal static class IssuerFinder
             return ([.. names.Where(name => !name.Passage.IsBold)], [.. names.Where(name => name.Passage.IsBold)]);
         var groups = Group(names);
         var isOne = groups.Count > 1 && (codes == 1 || (codes == 0 && IsSuperior(groups[0])));
-        return isOne
-            ? ([.. groups.SkipLast(1).SelectMany(group => group)], [.. groups[^1]])
-            : ([], names);
+        return isOne ? ([.. groups.SkipLast(1).SelectMany(group => group)], [.. groups[^1]]) : ([], names);
     }
 
     private static bool IsSuperior(List<Fragment> group)

@@ -187,7 +187,8 @@ internal static class LabelReader
         if (!isPicture && !"-–—+*•●▪■◦·➢✓❖".Contains(mark, StringComparison.Ordinal))
             return null;
         scanner.Skip(1);
-        var follows = scanner.IsAtRest || scanner.IsBlank || char.IsLetter(scanner.Peek()) || scanner.Peek() is '“' or '"';
+        var follows =
+            scanner.IsAtRest || scanner.IsBlank || char.IsLetter(scanner.Peek()) || scanner.Peek() is '“' or '"';
         return follows && !scanner.IsRuleBehind(mark)
             ? new UnitLabel(new LabelShape(UnitLevel.Dash, mark is '–' or '—' ? '-' : mark, 0), start, 1, "")
             : null;

@@ -18,7 +18,8 @@ internal ref struct LabelScanner(ReadOnlySpan<char> line)
     public readonly bool IsAtRest => IsAtEnd || _line[Position..].IsWhiteSpace();
 
     /// <summary>A blank, the end, or a letter that was typed without a blank.</summary>
-    public readonly bool CanFollowMark => IsAtEnd || IsBlank || char.IsLetter(_line[Position]) || _line[Position] is '“' or '"';
+    public readonly bool CanFollowMark =>
+        IsAtEnd || IsBlank || char.IsLetter(_line[Position]) || _line[Position] is '“' or '"';
 
     /// <summary>An initial follows, as in "V.I. Lê-nin".</summary>
     public readonly bool StartsInitial =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AgreementGen.Reading;
 
 namespace AgreementGen.Anatomy;
 
@@ -93,6 +92,7 @@ internal sealed class RecipientsFinder(ImmutableArray<Fragment> tail)
     private static bool IsArchive(string key)
     {
         var words = key.TrimStart('-', '+', '*', ' ');
-        return words.StartsWith("LUU", StringComparison.Ordinal) && (words.Length == 3 || !char.IsAsciiLetter(words[3]));
+        return words.StartsWith("LUU", StringComparison.Ordinal)
+            && (words.Length == 3 || !char.IsAsciiLetter(words[3]));
     }
 }

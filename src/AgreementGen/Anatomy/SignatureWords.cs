@@ -78,7 +78,16 @@ internal static partial class SignatureWords
     ];
 
     /// <summary>Beginnings of a line that names a body or a party.</summary>
-    private static readonly string[] Agencies = ["DAI DIEN", "BEN A", "BEN B", "BEN C", "BEN D", "XAC NHAN CUA", "BEN "];
+    private static readonly string[] Agencies =
+    [
+        "DAI DIEN",
+        "BEN A",
+        "BEN B",
+        "BEN C",
+        "BEN D",
+        "XAC NHAN CUA",
+        "BEN ",
+    ];
 
     /// <summary>Family names that a line of capitals gives away as a person's; those that bodies begin with too are left out.</summary>
     private static readonly HashSet<string> Families = new(StringComparer.Ordinal)
@@ -151,7 +160,9 @@ internal static partial class SignatureWords
     private static bool IsCapitalName(string text)
     {
         var words = text.Normalize(NormalizationForm.FormC).ToUpperInvariant().Split(' ');
-        return words.Length is >= 2 and <= 5 && Families.Contains(words[0]) && words.All(word => word.All(char.IsLetter));
+        return words.Length is >= 2 and <= 5
+            && Families.Contains(words[0])
+            && words.All(word => word.All(char.IsLetter));
     }
 
     /// <summary>Two to six words, each with a capital: "Nguyễn Văn A", "TS. Lê Thị B", "Đại tá Phạm C".</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AgreementGen.Reading;
 
 namespace AgreementGen.Anatomy;
@@ -5,6 +6,7 @@ namespace AgreementGen.Anatomy;
 /// <summary>The room across the page that a piece of text stands in, twips from the left edge of the text.</summary>
 /// <param name="Table">Number of the table, or -1.</param>
 /// <param name="Row">Row of the table, or -1.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Slot(int Table, int Row, int Left, int Right)
 {
     public int Center => (Left + Right) / 2;

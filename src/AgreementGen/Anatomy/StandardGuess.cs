@@ -43,7 +43,11 @@ public sealed record StandardReason(StandardSign Sign, string Standard, Passage?
 /// <summary>Which standard a document follows, and why.</summary>
 /// <param name="Standard"><c>nd30</c>, <c>party-2018</c>, <c>party-2026</c> or <c>youth</c>.</param>
 /// <param name="Reasons">What speaks for it, the strongest first; never empty.</param>
-public sealed partial record StandardGuess(string Standard, Confidence Confidence, ImmutableArray<StandardReason> Reasons)
+public sealed partial record StandardGuess(
+    string Standard,
+    Confidence Confidence,
+    ImmutableArray<StandardReason> Reasons
+)
 {
     private const string Nd30 = "nd30";
     private const string Party = "party";
@@ -98,11 +102,15 @@ public sealed partial record StandardGuess(string Standard, Confidence Confidenc
     private static StandardReason? OfNumber(Passage number)
     {
         var key = Folding.Of(number.Text);
-        var hasColon = key.StartsWith("SO:", StringComparison.Ordinal) || key.StartsWith("SO :", StringComparison.Ordinal);
-        var standard =
-            PartyNumber().IsMatch(key) ? hasColon ? Youth : Party
-            : StateNumber().IsMatch(key) ? Nd30
-            : null;
+        var hasColon =
+            key.StartsWith("SO:", StringComparison.Ordinal) || key.StartsWith("SO :", StringComparison.Ordinal);
+        var standard = PartyNumber().IsMatch(key)
+            ? hasColon
+                ? Youth
+                : Party
+            : StateNumber().IsMatch(key)
+                ? Nd30
+                : null;
         return standard is null ? null : new(StandardSign.NumberForm, standard, number);
     }
 
@@ -110,7 +118,9 @@ public sealed partial record StandardGuess(string Standard, Confidence Confidenc
     private static StandardReason? OfAuthorities(DocumentAnatomy anatomy)
     {
         var authorities = anatomy.Signatures.SelectMany(signature => signature.Authorities).ToList();
-        var slashed = authorities.FindAll(line => Folding.Of(line.Text).AsSpan(0, Math.Min(3, line.Length)).Contains('/'));
+        var slashed = authorities.FindAll(line =>
+            Folding.Of(line.Text).AsSpan(0, Math.Min(3, line.Length)).Contains('/')
+        );
         return authorities.Count == 0 ? null
             : slashed.Count == authorities.Count ? new(StandardSign.Authority, Party, slashed[0])
             : slashed.Count == 0 ? new(StandardSign.Authority, Nd30, authorities[0])
@@ -178,10 +188,6 @@ public sealed partial record StandardGuess(string Standard, Confidence Confidenc
     )]
     private static partial Regex PartyNumber();
 
-    [GeneratedRegex(
-        @"^SO ?:? ?[\d ._…]*/",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
-    )]
+    [GeneratedRegex(@"^SO ?:? ?[\d ._…]*/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StateNumber();
 }

@@ -47,7 +47,8 @@ internal sealed class StrokeFinder(Sheet sheet)
         var cell = CellAt(table, place.Row, place.Column);
         if (cell is { BottomBorder: { IsVisible: true } bottom })
             return OfBorder(bottom, cell);
-        return place.Row + 1 < table.Rows.Length
+        return
+            place.Row + 1 < table.Rows.Length
             && CellAt(table, place.Row + 1, place.Column) is { TopBorder: { IsVisible: true } top } below
             ? OfBorder(top, below)
             : null;

@@ -29,6 +29,5 @@ internal static class TextFinder
 
     /// <summary>Phần, chương, mục and tiểu mục are titles; I. and A. when they have one.</summary>
     private static bool IsTitle(UnitView unit) =>
-        unit.Level <= UnitLevel.Subsection
-        || (unit.Level is UnitLevel.Heading or UnitLevel.Letter && unit.IsTitled);
+        unit.Level <= UnitLevel.Subsection || (unit.Level is UnitLevel.Heading or UnitLevel.Letter && unit.IsTitled);
 }

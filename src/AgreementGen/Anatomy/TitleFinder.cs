@@ -189,7 +189,9 @@ internal sealed class TitleFinder(Sheet sheet)
     }
 
     private static bool IsTitleByLook(Fragment line) =>
-        line.IsCentred || (line.Passage.IsBold && !line.Key.EndsWith(';')) || line.Slot.Left > line.Paragraph.AvailableWidth / 8;
+        line.IsCentred
+        || (line.Passage.IsBold && !line.Key.EndsWith(';'))
+        || line.Slot.Left > line.Paragraph.AvailableWidth / 8;
 
     /// <summary>A blank, or a line drawn, stands between the two.</summary>
     private bool IsParted(ParagraphView above, ParagraphView below)
@@ -199,7 +201,8 @@ internal sealed class TitleFinder(Sheet sheet)
             if (sheet.Paragraphs[i].IsBlank)
                 return true;
         }
-        return above.Index != below.Index && above.Strokes.Any(stroke => stroke is { IsAbove: false, Kind: StrokeKind.Border });
+        return above.Index != below.Index
+            && above.Strokes.Any(stroke => stroke is { IsAbove: false, Kind: StrokeKind.Border });
     }
 
     private static bool IsIssuedWith(string key) =>

@@ -72,7 +72,8 @@ internal sealed class UnitFinder(Sheet sheet)
         if (label.Level != UnitLevel.Letter)
             return true;
         var letter = Folding.Of(label.Number[0]);
-        var isNext = label.Number[0] == 'A' ? line.IsBold || line.IsCapitals : letter - _letter is 0 or 1 && _letter > 0;
+        var isNext =
+            label.Number[0] == 'A' ? line.IsBold || line.IsCapitals : letter - _letter is 0 or 1 && _letter > 0;
         if (isNext)
             _letter = letter;
         return isNext;
