@@ -57,5 +57,7 @@ internal static class ExitCodes
         Kinds.AccessDenied,
         Kinds.DiskFull,
         Kinds.NothingToLint,
+        Kinds.LayerNotFound,
+        Kinds.MisspeltLayer,
     ];
 }

@@ -110,7 +110,7 @@ public sealed class LintPipeline(AgreementPipeline documents)
         var comments = new DiagnosticBag();
         var left = rendering is null
             ? all
-            : Suppressions.Read(rendering.Source, [rendering.Source], comments).Apply(all, comments);
+            : Suppressions.Read(rendering.Source, FilesOf(rendering), comments).Apply(all, comments);
         var weighed = request.Settings.Weigh([.. left, .. comments.ToSorted()]);
         var news = request.Known?.NewOf(request.KnownAs, weighed) ?? weighed;
         return result with

@@ -56,4 +56,9 @@ public enum TraceKind
 
     /// <summary>It is printed in this paragraph of the document.</summary>
     PrintedAt,
+    /// <summary>The file was named here, as the one below another or as one to be laid over the program.</summary>
+    ExtendedFrom,
+
+    /// <summary>A lower layer locked it here.</summary>
+    LockedAt,
 }

@@ -15,6 +15,7 @@ public sealed record Kind(string Code, string Name, Severity Severity)
     public string Group =>
         Code[2] switch
         {
+            '0' => "Linting",
             '1' => "Data",
             '2' => "Templates",
             '3' => "Markup",
@@ -22,7 +23,6 @@ public sealed record Kind(string Code, string Name, Severity Severity)
             '5' => "Format",
             '6' => "Surroundings",
             '7' => "Standards",
-            '8' => "Linting",
             _ => "Internal",
         };
 
