@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
@@ -38,7 +39,7 @@ public sealed class LintPipeline(AgreementPipeline documents)
     {
         var rendering = documents.Render(program, request.Render);
         return rendering.HasErrors
-            ? Finish(new LintResult(program.Path), FoundBy(rendering), request, rendering)
+            ? Silence(rendering, request)
             : LintWritten(rendering, AgreementPipeline.Write(rendering, OutputFormat.Docx), program.Path, request);
     }
 
@@ -74,6 +75,22 @@ public sealed class LintPipeline(AgreementPipeline documents)
             found.Add(origins.Trace(finding));
         return Finish(result with { Subject = subject }, found, request, rendering);
     }
+
+    /// <summary>What was found while a document was made, when the rules were not asked.</summary>
+    public static LintResult Silence(Rendering rendering, LintRequest request)
+    {
+        var result = Finish(new LintResult(rendering.Source.Path), FoundBy(rendering), request, rendering);
+        // A comment may be about a rule.
+        return result with
+        {
+            Findings = result.Findings.RemoveAll(finding => finding.Kind == Kinds.SuppressionUnused),
+            Diagnostics = result.Diagnostics.RemoveAll(finding => finding.Kind == Kinds.SuppressionUnused),
+        };
+    }
+
+    /// <summary>All files that comments may stand in; a program that cannot be read is at least itself.</summary>
+    private static ImmutableArray<SourceText> FilesOf(Rendering rendering) =>
+        rendering.Files.IsEmpty ? [rendering.Source] : rendering.Files;
 
     private static DiagnosticBag FoundBy(Rendering rendering)
     {

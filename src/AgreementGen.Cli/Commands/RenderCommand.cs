@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using AgreementGen.Agreements;
+using AgreementGen.Cli.Lints;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Resources;
+using AgreementGen.Diagnostics;
 using AgreementGen.Docx;
 using AgreementGen.Frameworks;
 
@@ -21,6 +23,7 @@ internal sealed class RenderCommand : CliCommand
     private readonly WordOption _state = new("--state", ["draft", "issued"]);
     private readonly Option<bool> _wordNumbering = new("--word-numbering");
     private readonly Option<string?> _templates = new("--templates") { HelpName = "DIR" };
+    private readonly Option<bool> _noLint = new("--no-lint");
     private readonly WordOption _report = new("--report", ReportFormats.Names);
     private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
 
@@ -39,6 +42,7 @@ internal sealed class RenderCommand : CliCommand
                     _state,
                     _wordNumbering,
                     _templates,
+                    _noLint,
                     _report,
                     _reportFile,
                 ]
@@ -72,17 +76,32 @@ internal sealed class RenderCommand : CliCommand
         }
         if (session.Terminal.IsOutputScreen && plan.Any(program => program.Outputs.Any(IsBinaryOnScreen)))
             return session.Refuse(ExitCode.WrongCommandLine, "plan.binary-on-screen", []);
+        var diagnostics = new DiagnosticBag();
+        var linting = call.GetValue(_noLint) ? null : ConfigurationFile.Read(session.Workspace, null, diagnostics);
+        if (diagnostics.HasErrors)
+            return session.Tell(diagnostics);
+        using var report = Reporting.Open(session, Report(call, plan));
+        if (report is null)
+            return ExitCode.SurroundingsFailed;
         var renderer = new ProgramRenderer(
             new AgreementPipeline(session.Workspace, call.GetValue(_templates)),
             session.Terminal,
             Request(call, session),
             new DocxOptions { WordNumbering = call.GetValue(_wordNumbering) }
-        );
-        var report = new Reporting(session, _report.Value(call), call.GetValue(_reportFile), WritesToStandard(plan));
+        )
+        {
+            Linting = linting,
+        };
         foreach (var program in plan)
             report.Add(renderer.Render(program));
         return report.Finish();
     }
+
+    private ReportRequest Report(ParseResult call, ImmutableArray<PlannedProgram> plan) =>
+        new(ReportedTask.Render, _report.Value(call), call.GetValue(_reportFile))
+        {
+            IsDocumentOnOutput = WritesToStandard(plan),
+        };
 
     private IReadOnlyList<OutputForm> Forms(ParseResult call) =>
         _forms.Values(call) is { Count: > 0 } names ? [.. names.Select(OutputForm.Of)] : [OutputForm.Docx];

@@ -24,6 +24,9 @@ public interface ITerminal
     /// <summary>An environment variable; null when it is not set or empty.</summary>
     string? Variable(string name);
 
+    /// <summary>How many things the machine can do at once.</summary>
+    int Processors { get; }
+
     /// <summary>Ctrl-C was pressed.</summary>
     CancellationToken Interruption { get; }
 }

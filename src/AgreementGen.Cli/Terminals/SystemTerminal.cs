@@ -27,6 +27,8 @@ internal sealed class SystemTerminal : ITerminal, IDisposable
 
     public bool IsErrorScreen => !Console.IsErrorRedirected;
 
+    public int Processors => Environment.ProcessorCount;
+
     public CancellationToken Interruption => _interruption.Token;
 
     public Stream OpenInput() => Console.OpenStandardInput();

@@ -54,7 +54,8 @@ internal sealed class PrintedOrigins
         var header = document.Header;
         return header
             .Lines.Select(line => line.Line)
-            .Concat([header.NumberLine, header.DraftLine, header.DateLine, document.Type])
+            .Concat(header.NumberLines)
+            .Concat([header.DraftLine, header.DateLine, document.Type])
             .Concat(document.Title)
             .Append(document.IssuedWith)
             .Select(At);

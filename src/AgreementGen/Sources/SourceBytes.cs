@@ -1,0 +1,42 @@
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Sources;
+
+/// <summary>Reads files that are no text.</summary>
+public static class SourceBytes
+{
+    private const int Megabyte = 1024 * 1024;
+
+    /// <summary>The whole of a file; null and a diagnostic when it cannot be had or is too large.</summary>
+    /// <param name="limit">Bytes, a whole number of megabytes.</param>
+    public static byte[]? Read(IWorkspace workspace, string path, int limit, DiagnosticBag diagnostics)
+    {
+        using var stream = workspace.Open(path, diagnostics);
+        return stream is null ? null : Read(stream, path, limit, diagnostics);
+    }
+
+    /// <summary>The same of what is open already.</summary>
+    /// <param name="path">The name shown to users.</param>
+    public static byte[]? Read(Stream stream, string path, int limit, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            // One byte more than is allowed tells that there is too much; a pipe does not know its length.
+            var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, limit) + 1 : Megabyte];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            while (length == bytes.Length && length <= limit)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(2L * length, limit + 1L));
+                length += stream.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
+            }
+            if (length <= limit)
+                return bytes[..length];
+            diagnostics.Add(Kinds.FileTooLarge, default, path, limit / Megabyte);
+        }
+        catch (IOException failure)
+        {
+            diagnostics.Add(Kinds.FileUnreadable, default, path, failure.Message);
+        }
+        return null;
+    }
+}
