@@ -72,7 +72,7 @@ public sealed record Agreement
     /// <summary>Free values for expressions.</summary>
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
-    /// <summary>The framework file, relative to this one.</summary>
+    /// <summary>The framework file, relative to this one; null when it is laid below the program already.</summary>
     public Text? Extends { get; init; }
 }
 
