@@ -61,7 +61,5 @@ public static class Application
         };
 
     private static bool HasColours(AgreementGenCommand root, ParseResult call, ITerminal terminal) =>
-        !call.GetValue(root.NoColor)
-        && terminal.Variable("NO_COLOR") is null
-        && terminal.Variable("TERM") != "dumb";
+        !call.GetValue(root.NoColor) && terminal.Variable("NO_COLOR") is null && terminal.Variable("TERM") != "dumb";
 }

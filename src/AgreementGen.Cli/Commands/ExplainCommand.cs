@@ -13,7 +13,9 @@ internal sealed class ExplainCommand : CliCommand
     public ExplainCommand()
         : base("explain")
     {
-        _code.CompletionSources.Add(_ => KnownKinds.All.Select(kind => new System.CommandLine.Completions.CompletionItem(kind.Code)));
+        _code.CompletionSources.Add(_ =>
+            KnownKinds.All.Select(kind => new System.CommandLine.Completions.CompletionItem(kind.Code))
+        );
         Add(_code);
     }
 

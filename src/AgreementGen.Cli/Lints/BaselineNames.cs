@@ -7,5 +7,7 @@ internal sealed class BaselineNames(string baseline)
     private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(baseline))!;
 
     public string Of(string path) =>
-        path == Outputs.OutputPlan.Standard ? path : Path.GetRelativePath(_folder, Path.GetFullPath(path)).Replace('\\', '/');
+        path == Outputs.OutputPlan.Standard
+            ? path
+            : Path.GetRelativePath(_folder, Path.GetFullPath(path)).Replace('\\', '/');
 }

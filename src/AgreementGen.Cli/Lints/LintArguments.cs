@@ -25,7 +25,9 @@ internal sealed partial class LintArguments(IWorkspace workspace)
     {
         if (PathPattern.IsPattern(word))
             return OrNothing(_finder.Matching(word), word);
-        return word != "-" && _finder.IsFolder(word) ? OrNothing(_finder.Below(word).Where(IsDocument), word) : [new(word)];
+        return word != "-" && _finder.IsFolder(word)
+            ? OrNothing(_finder.Below(word).Where(IsDocument), word)
+            : [new(word)];
     }
 
     private static IEnumerable<LintInput> OrNothing(IEnumerable<string> paths, string word) =>
@@ -41,7 +43,8 @@ internal sealed partial class LintArguments(IWorkspace workspace)
 
     /// <summary>There is other YAML in the world: a program names its template, or the file that it extends.</summary>
     private bool IsProgram(string path) =>
-        workspace.TryRead(path, out var source, new Diagnostics.DiagnosticBag()) && NamesTemplate().IsMatch(source.Text);
+        workspace.TryRead(path, out var source, new Diagnostics.DiagnosticBag())
+        && NamesTemplate().IsMatch(source.Text);
 
     [GeneratedRegex("^(template|extends):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamesTemplate();

@@ -12,7 +12,9 @@ internal static class PlaceText
 
     /// <summary>"đoạn 14, Điều 3".</summary>
     public static string InDocument(Location place, Texts texts) =>
-        Landmark(place) is { Length: > 0 } landmark ? $"{Paragraph(place, texts)}, {landmark}" : Paragraph(place, texts);
+        Landmark(place) is { Length: > 0 } landmark
+            ? $"{Paragraph(place, texts)}, {landmark}"
+            : Paragraph(place, texts);
 
     /// <summary>"đoạn 14".</summary>
     public static string Paragraph(Location place, Texts texts) =>

@@ -43,7 +43,9 @@ internal sealed class TextReport(ReportContext context) : IReport
         _written += result.Written.Length;
         _errors += result.Count(Severity.Error);
         _warnings += result.Count(Severity.Warning);
-        _notes += result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Note && !IsOnlyStandard(diagnostic));
+        _notes += result.Diagnostics.Count(diagnostic =>
+            diagnostic.Severity == Severity.Note && !IsOnlyStandard(diagnostic)
+        );
         _suppressed += result.Suppressed;
         _known += result.Known;
         _standard = result.Standard;

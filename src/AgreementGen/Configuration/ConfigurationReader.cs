@@ -64,7 +64,8 @@ public static class ConfigurationReader
     private static string? ReadStandard(MappingReader keys, string folder)
     {
         var words = (ValueShape.WordsShape)ConfigurationKeys.Configuration.Find("standard")!.Value;
-        return keys.Node("standard") is not { } node || Values.WordOrPath(node, "standard", words, keys.Scope) is not { } text
+        return keys.Node("standard") is not { } node
+            || Values.WordOrPath(node, "standard", words, keys.Scope) is not { } text
                 ? null
             : words.Values.Contains(text.Value, StringComparer.Ordinal) ? text.Value
             : Path.Join(folder, text.Value);

@@ -56,6 +56,7 @@ public enum TraceKind
 
     /// <summary>It is printed in this paragraph of the document.</summary>
     PrintedAt,
+
     /// <summary>The file was named here, as the one below another or as one to be laid over the program.</summary>
     ExtendedFrom,
 

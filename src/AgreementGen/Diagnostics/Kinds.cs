@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace AgreementGen.Diagnostics;
 
 /// <summary>
-/// The table of contents of all that can be wrong. One partial file for each group: 0 the linter's own affairs, 1 data, 2 templates, 3 markup, 4 what is said,
-/// 5 how it looks, 6 the surroundings, 7 standards, 9 ourselves.
+/// The table of contents of all that can be wrong. One partial file for each group: 0 the linter's own affairs, 1 data, 2 templates,
+/// 3 markup, 4 what is said, 5 how it looks, 6 the surroundings, 7 standards, 8 reading .docx files, 9 ourselves.
 /// </summary>
 public static partial class Kinds
 {
@@ -19,6 +19,7 @@ public static partial class Kinds
                 .Concat(Format)
                 .Concat(Surroundings)
                 .Concat(Standards)
+                .Concat(Reading)
                 .Concat(Internal),
         ];
 

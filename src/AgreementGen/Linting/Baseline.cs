@@ -30,7 +30,13 @@ public sealed class Baseline
             return baseline;
         }
         catch (Exception broken)
-            when (broken is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+            when (broken
+                    is JsonException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or FormatException
+                        or ArgumentException
+            )
         {
             diagnostics.Add(Kinds.BaselineBroken, new Location(source, 0, 0), source.Path, broken.Message);
             return null;

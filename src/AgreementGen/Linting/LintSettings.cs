@@ -37,7 +37,8 @@ public sealed record LintSettings
         if (IsFixed(finding) || !Severities.TryGetValue(finding.Kind, out var severity))
             return finding;
         // A lighter case of a kind stays lighter.
-        var weighed = finding.Severity < finding.Kind.Severity && finding.Severity < severity ? finding.Severity : severity;
+        var weighed =
+            finding.Severity < finding.Kind.Severity && finding.Severity < severity ? finding.Severity : severity;
         return finding with { Severity = weighed };
     }
 

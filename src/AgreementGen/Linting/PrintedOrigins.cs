@@ -47,7 +47,9 @@ internal sealed class PrintedOrigins
             .Concat(FlowOf(document.Body))
             .Concat(document.Signatures.Blocks.SelectMany(LinesOf).Select(At))
             .Concat(document.Recipients.Items.Append(document.Recipients.Archive).Select(At))
-            .Concat(document.Annexes.SelectMany(annex => annex.Title.Select(line => At(line)).Concat(FlowOf(annex.Body))));
+            .Concat(
+                document.Annexes.SelectMany(annex => annex.Title.Select(line => At(line)).Concat(FlowOf(annex.Body)))
+            );
 
     private static IEnumerable<(string Text, Location Place)> HeadOf(Document document)
     {

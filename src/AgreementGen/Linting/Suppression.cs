@@ -45,7 +45,11 @@ internal sealed partial record Suppression(ImmutableArray<Kind> Kinds, Location 
 
     public bool Silences(Diagnostic finding) =>
         Kinds.Contains(finding.Kind)
-        && (Reach is not { } reach || Covers(reach, finding.Location) || finding.Traces.Any(t => Covers(reach, t.Location)));
+        && (
+            Reach is not { } reach
+            || Covers(reach, finding.Location)
+            || finding.Traces.Any(t => Covers(reach, t.Location))
+        );
 
     private static bool Covers(Location reach, Location place) =>
         place.Source == reach.Source && place.Start >= reach.Start && place.Start <= reach.Start + reach.Length;
@@ -84,8 +88,7 @@ internal sealed partial record Suppression(ImmutableArray<Kind> Kinds, Location 
     private static int LineBelow(SourceText source, int line)
     {
         var last = source.GetPosition(source.Text.Length).Line;
-        do
-            line++;
+        do line++;
         while (line < last && source.GetLine(line).TrimStart() is [] or ['#', ..]);
         return line;
     }

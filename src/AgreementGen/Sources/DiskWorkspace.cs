@@ -66,7 +66,9 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         try
         {
             var full = FollowLink(Resolve(path));
-            return Directory.Exists(full) ? throw new UnauthorizedAccessException(path) : new DiskDraft(this, path, full);
+            return Directory.Exists(full)
+                ? throw new UnauthorizedAccessException(path)
+                : new DiskDraft(this, path, full);
         }
         catch (Exception failure) when (IsOfTheSurroundings(failure))
         {
