@@ -25,7 +25,7 @@ internal sealed class LintCommand : CliCommand
     private readonly Option<string?> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<string?> _templates = new("--templates") { HelpName = "DIR" };
     private readonly CountOption _jobs = new("--jobs", "-j");
-    private readonly WordOption _report = new("--report", ReportFormats.Names);
+    private readonly WordOption _report = new("--report", ReportFormats.Names) { HelpName = "FORMAT" };
     private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
 
     public LintCommand()

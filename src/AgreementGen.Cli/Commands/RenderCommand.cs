@@ -24,7 +24,7 @@ internal sealed class RenderCommand : CliCommand
     private readonly Option<bool> _wordNumbering = new("--word-numbering");
     private readonly Option<string?> _templates = new("--templates") { HelpName = "DIR" };
     private readonly Option<bool> _noLint = new("--no-lint");
-    private readonly WordOption _report = new("--report", ReportFormats.Names);
+    private readonly WordOption _report = new("--report", ReportFormats.Names) { HelpName = "FORMAT" };
     private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
 
     public RenderCommand()

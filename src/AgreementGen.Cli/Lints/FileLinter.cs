@@ -93,7 +93,7 @@ internal sealed class FileLinter(
     private FileResult ResultOf(string path, LintResult lint) =>
         new(path, lint.Diagnostics)
         {
-            Standard = lint.Standard?.Name,
+            Standard = lint.Standard?.Id,
             Suppressed = lint.Suppressed,
             Known = lint.Known,
             Outline = HasOutline && lint.Subject is { } subject ? AnatomyText.Write(subject.Anatomy) : null,

@@ -34,7 +34,7 @@ internal sealed class ProgramRenderer(
         return new(planned.Program, [.. found.Diagnostics.Select(Lighten), .. diagnostics.ToSorted()])
         {
             Written = written,
-            Standard = rendering.Standard?.Name,
+            Standard = rendering.Standard?.Id,
             Suppressed = found.Suppressed,
         };
     }

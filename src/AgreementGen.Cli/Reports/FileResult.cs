@@ -11,7 +11,7 @@ internal sealed record FileResult(string Path, ImmutableArray<Diagnostic> Diagno
     /// <summary>What was written; empty when there were errors.</summary>
     public ImmutableArray<PlannedOutput> Written { get; init; } = [];
 
-    /// <summary>Name of the standard that it was held against; null when it did not come to that.</summary>
+    /// <summary>Id of the standard that it was held against; null when it did not come to that.</summary>
     public string? Standard { get; init; }
 
     /// <summary>Findings that comments in it silenced.</summary>

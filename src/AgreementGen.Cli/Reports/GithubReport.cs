@@ -4,17 +4,20 @@ namespace AgreementGen.Cli.Reports;
 
 /// <summary>
 /// Annotations of GitHub's workflows: <c>::error file=…,line=…,title=…::message</c>. A place in a document has no line; the message
-/// names the paragraph.
+/// names the paragraph. (GitHub, "Workflow commands": data escapes %, CR and LF, properties also : and ,.)
 /// </summary>
 internal sealed class GithubReport(ReportContext context) : IReport
 {
     public void Add(FileResult result)
     {
-        foreach (var diagnostic in result.Diagnostics)
+        // There is room for few annotations; which standard was chosen is none.
+        foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Kind != Kinds.StandardGuessed))
             context.Results.WriteLine(Of(diagnostic, result.Path));
     }
 
     public void Finish(ExitCode code) { }
+
+    public void Dispose() { }
 
     private string Of(Diagnostic diagnostic, string path)
     {

@@ -54,8 +54,10 @@ internal sealed class JsonReport : IReport
         _json.WriteEndArray();
         _json.WriteNumber("exit_code", (int)code);
         _json.WriteEndObject();
-        _stream.Dispose();
+        _stream.End();
     }
+
+    public void Dispose() => _stream.Dispose();
 
     private void WriteOutputs(FileResult result)
     {

@@ -36,10 +36,11 @@ internal sealed class JsonStream : IDisposable
     }
 
     /// <summary>The end, with a line break behind it.</summary>
-    public void Dispose()
+    public void End()
     {
         Drain();
         _writer.WriteLine();
-        Json.Dispose();
     }
+
+    public void Dispose() => Json.Dispose();
 }

@@ -65,6 +65,8 @@ internal sealed class JunitReport : IReport
         _context.Results.WriteLine();
     }
 
+    public void Dispose() => _xml.Dispose();
+
     private void WriteCase(string path, string name, Diagnostic? diagnostic)
     {
         _xml.WriteStartElement("testcase");

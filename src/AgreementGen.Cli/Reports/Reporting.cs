@@ -71,7 +71,12 @@ internal sealed class Reporting : IDisposable
         return _draft.Finish(diagnostics) ? _code : Worse(_code, _session.Tell(diagnostics));
     }
 
-    public void Dispose() => _draft?.Dispose();
+    public void Dispose()
+    {
+        foreach (var report in _reports)
+            report.Dispose();
+        _draft?.Dispose();
+    }
 
     private static ExitCode Worse(ExitCode one, ExitCode other) => one > other ? one : other;
 }

@@ -52,8 +52,10 @@ internal sealed class SarifReport : IReport
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _stream.Dispose();
+        _stream.End();
     }
+
+    public void Dispose() => _stream.Dispose();
 
     private void WriteResult(Diagnostic diagnostic, string path)
     {

@@ -37,6 +37,8 @@ internal sealed class TextReport(ReportContext context) : IReport
             context.Messages.WriteLine(context.Palette.Strong(summary));
     }
 
+    public void Dispose() { }
+
     private void Count(FileResult result)
     {
         _files++;

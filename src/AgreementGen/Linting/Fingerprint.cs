@@ -24,6 +24,7 @@ public static class Fingerprint
         : place.Source!.IsDocument ? place.Source.GetLine(place.Source.GetPosition(place.Start).Line).Trim().ToString()
         : place.Text;
 
+    /// <summary>Other facts than a measure may follow the numbering; they only tell apart what stands nowhere.</summary>
     private static string FactsOf(Diagnostic finding) =>
-        finding.Measured?.ToString() ?? string.Join('\u001F', finding.Arguments);
+        finding.Measured?.ToString() ?? (finding.Location.Length == 0 ? string.Join('\u001F', finding.Arguments) : "");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AgreementGen.Diagnostics;
 using AgreementGen.Yaml;
@@ -9,68 +8,68 @@ namespace AgreementGen.Linting;
 /// A comment that silences findings: <c># agreementgen: ignore CODE[, CODE] reason</c>. At the end of a line it is about the node that begins
 /// there, on a line of its own about the node below it, before the first key about the whole file.
 /// </summary>
-/// <param name="Kinds">What is silenced.</param>
-/// <param name="Comment">The place of the comment.</param>
+/// <param name="Kind">What is silenced.</param>
+/// <param name="Code">Where the comment names it.</param>
 /// <param name="Reach">The node; null: the whole file.</param>
-internal sealed partial record Suppression(ImmutableArray<Kind> Kinds, Location Comment, Location? Reach)
+internal sealed partial record Suppression(Kind Kind, Location Code, Location? Reach)
 {
     private const string Mark = "agreementgen:";
 
     /// <summary>Whether a file can have any; saves reading it again.</summary>
     public static bool AreIn(SourceText source) => source.Text.Contains(Mark, StringComparison.Ordinal);
 
-    /// <summary>What a comment silences; null for any other comment, and for one that is wrong, which is told.</summary>
-    public static Suppression? Read(YamlComment comment, YamlNode root, DiagnosticBag diagnostics)
+    /// <summary>What a comment silences; nothing for any other comment, and for one that is wrong, which is told.</summary>
+    public static IEnumerable<Suppression> Read(YamlComment comment, YamlNode root, DiagnosticBag diagnostics)
     {
         if (!comment.Text.StartsWith(Mark, StringComparison.Ordinal))
-            return null;
-        var match = Pattern().Match(comment.Text);
+            return [];
+        var match = Pattern().Match(comment.Place.Text);
         if (!match.Success)
         {
-            diagnostics.Add(Diagnostics.Kinds.SuppressionUnclear, comment.Place);
-            return null;
+            diagnostics.Add(Kinds.SuppressionUnclear, comment.Place);
+            return [];
         }
-        var codes = match.Groups["codes"].Value;
         if (!match.Groups["reason"].Value.Any(char.IsLetter))
         {
-            diagnostics.Add(Diagnostics.Kinds.SuppressionWithoutReason, comment.Place, codes.Trim());
-            return null;
+            var codes = string.Join(", ", match.Groups["code"].Captures);
+            diagnostics.Add(Kinds.SuppressionWithoutReason, comment.Place, codes);
+            return [];
         }
-        var kinds = codes
-            .Split(',', StringSplitOptions.TrimEntries)
-            .Select(code => KindOf(code, comment.Place, diagnostics))
-            .OfType<Kind>();
-        return new([.. kinds], comment.Place, ReachOf(comment, root));
+        var reach = ReachOf(comment, root);
+        return Read(match, comment.Place, diagnostics).Select(named => new Suppression(named.Kind, named.Code, reach));
     }
 
     public bool Silences(Diagnostic finding) =>
-        Kinds.Contains(finding.Kind)
+        Kind == finding.Kind
         && (
             Reach is not { } reach
             || Covers(reach, finding.Location)
-            || finding.Traces.Any(t => Covers(reach, t.Location))
+            || finding.Traces.Any(trace => Covers(reach, trace.Location))
         );
 
     private static bool Covers(Location reach, Location place) =>
         place.Source == reach.Source && place.Start >= reach.Start && place.Start <= reach.Start + reach.Length;
 
-    private static Kind? KindOf(string code, Location place, DiagnosticBag diagnostics)
+    private static List<(Kind Kind, Location Code)> Read(Match comment, Location place, DiagnosticBag diagnostics)
     {
-        if (KnownKinds.Find(code) is not { } kind)
+        var named = new List<(Kind, Location)>();
+        foreach (Capture code in comment.Groups["code"].Captures)
         {
-            KnownKinds.ReportUnknown(
-                code,
-                place,
-                Diagnostics.Kinds.SuppressionOfUnknown,
-                Diagnostics.Kinds.SuppressionMisspelt,
-                diagnostics
-            );
-            return null;
+            var where = place with { Start = place.Start + code.Index, Length = code.Length };
+            if (KnownKinds.Find(code.Value) is not { } kind)
+                KnownKinds.ReportUnknown(
+                    code.Value,
+                    where,
+                    Kinds.SuppressionOfUnknown,
+                    Kinds.SuppressionMisspelt,
+                    diagnostics
+                );
+            else if (KnownKinds.IsFixed(kind))
+                diagnostics.Add(Kinds.SuppressionOfError, where, kind.Code);
+            else
+                named.Add((kind, where));
         }
-        if (!KnownKinds.IsFixed(kind))
-            return kind;
-        diagnostics.Add(Diagnostics.Kinds.SuppressionOfError, place, kind.Code);
-        return null;
+        return named;
     }
 
     private static Location? ReachOf(YamlComment comment, YamlNode root)
@@ -121,7 +120,7 @@ internal sealed partial record Suppression(ImmutableArray<Kind> Kinds, Location 
         };
 
     [GeneratedRegex(
-        @"^agreementgen:\s*ignore\s+(?<codes>[\w-]+(\s*,\s*[\w-]+)*)(?<reason>.*)$",
+        @"^#+\s*agreementgen:\s*ignore\s+(?<code>[\w-]+)(\s*,\s*(?<code>[\w-]+))*(?<reason>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

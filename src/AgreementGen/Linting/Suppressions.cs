@@ -23,22 +23,22 @@ public sealed class Suppressions
     {
         if (_all.IsEmpty)
             return findings;
-        var used = new HashSet<(Suppression, Kind)>();
+        var used = new HashSet<Suppression>();
         ImmutableArray<Diagnostic> left = [.. findings.Where(finding => !IsSilenced(finding, used))];
-        foreach (var suppression in _all.Where(suppression => suppression.Comment.Source == _program))
+        foreach (var suppression in _all.Where(suppression => suppression.Code.Source == _program))
         {
-            foreach (var kind in suppression.Kinds.Where(kind => !used.Contains((suppression, kind))))
-                diagnostics.Add(Kinds.SuppressionUnused, suppression.Comment, kind.Code);
+            if (!used.Contains(suppression))
+                diagnostics.Add(Kinds.SuppressionUnused, suppression.Code, suppression.Kind.Code);
         }
         return left;
     }
 
-    private bool IsSilenced(Diagnostic finding, HashSet<(Suppression, Kind)> used)
+    private bool IsSilenced(Diagnostic finding, HashSet<Suppression> used)
     {
         var isSilenced = false;
         foreach (var suppression in _all.Where(suppression => suppression.Silences(finding)))
         {
-            used.Add((suppression, finding.Kind));
+            used.Add(suppression);
             isSilenced = true;
         }
         return isSilenced;
@@ -49,12 +49,6 @@ public sealed class Suppressions
         // Mistakes of YAML are told by whoever reads the program.
         if (YamlReader.Read(file, new DiagnosticBag()) is not { } root)
             return [];
-        return
-        [
-            .. YamlComments
-                .Of(file)
-                .Select(comment => Suppression.Read(comment, root, diagnostics))
-                .OfType<Suppression>(),
-        ];
+        return [.. YamlComments.Of(file).SelectMany(comment => Suppression.Read(comment, root, diagnostics))];
     }
 }

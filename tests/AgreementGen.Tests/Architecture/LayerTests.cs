@@ -24,7 +24,8 @@ public sealed class LayerTests
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
-        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards", "Yaml"]),
+        ("Configuration", ["Agreements", "Diagnostics", "Linting", "Sources", "Yaml"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>

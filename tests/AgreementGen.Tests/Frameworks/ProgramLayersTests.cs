@@ -185,5 +185,9 @@ public class ProgramLayersTests
 
         public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) =>
             files.Write(path, bytes, diagnostics);
+
+        public Stream? Open(string path, DiagnosticBag diagnostics) => files.Open(path, diagnostics);
+
+        public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => files.Draft(path, diagnostics);
     }
 }

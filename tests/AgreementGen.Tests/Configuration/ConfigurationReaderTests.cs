@@ -1,0 +1,118 @@
+using AgreementGen.Configuration;
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting;
+using AgreementGen.Sources;
+
+namespace AgreementGen.Tests.Configuration;
+
+public sealed class ConfigurationReaderTests
+{
+    private readonly DiagnosticBag _found = new();
+
+    [Fact]
+    public void Everything_that_can_be_said_is_read()
+    {
+        var read = Read(
+            """
+            standard: chuan/nha.yaml
+            select: ND30
+            ignore: [ND30-SO, quoc-hieu-look]
+            severity: { ND30-PAGE-01: note, annex-not-cited: error }
+            agencies:
+              - { name: Ban Tuyên giáo Tỉnh ủy, code: BTG }
+              - name: Liên minh Hợp tác xã tỉnh
+            joint_types: [CTrPH, { code: KHPH, name: Kế hoạch phối hợp }]
+            """
+        )!;
+        var settings = read.For("a.docx");
+
+        Assert.Equal("nha/chuan/nha.yaml", settings.Standard?.Replace('\\', '/'));
+        Assert.Equal(["ND30"], settings.Rules.Select);
+        Assert.Equal(["ND30-SO", "quoc-hieu-look"], settings.Rules.Ignore);
+        Assert.Equal(Severity.Note, settings.Severities[RuleBook.Find("ND30-PAGE-01")!.Kind]);
+        Assert.Equal(Severity.Error, settings.Severities[Kinds.AnnexNotCited]);
+        Assert.Equal(
+            [new("Ban Tuyên giáo Tỉnh ủy", "BTG"), new("Liên minh Hợp tác xã tỉnh", null)],
+            settings.Names.Agencies
+        );
+        Assert.Equal([new("CTrPH", null), new("KHPH", "Kế hoạch phối hợp")], settings.Names.JointTypes);
+    }
+
+    [Fact]
+    public void Some_files_are_linted_otherwise_and_the_later_wins()
+    {
+        var read = Read(
+            """
+            ignore: ND30-SO
+            severity: { ND30-PAGE-01: note }
+            overrides:
+              - { files: cu/, standard: party-2018, ignore: ND30-QH }
+              - { files: [cu/*.docx, "!cu/b.docx"], ignore: [], severity: { ND30-QH-02: note } }
+            """
+        )!;
+
+        Assert.Equal("null ND30-SO 1", Show(read.For("nha/moi/a.docx")));
+        Assert.Equal("party-2018  2", Show(read.For("nha/cu/a.docx")));
+        Assert.Equal("party-2018 ND30-QH 1", Show(read.For("nha/cu/b.docx")));
+        Assert.Same(read.For("nha/cu/a.docx"), read.For("nha/cu/c.docx"));
+    }
+
+    [Fact]
+    public void The_command_line_takes_the_place_of_it_but_what_is_ignored_is_ignored_too()
+    {
+        var asked = new LintScope
+        {
+            Standard = "youth",
+            Select = ["HD36"],
+            Ignore = ["HD36-01"],
+        };
+        var settings = Read("{ standard: nd30, select: ND30, ignore: ND30-SO }")!.With(asked).For("a.docx");
+
+        Assert.Equal("youth", settings.Standard);
+        Assert.Equal(["HD36"], settings.Rules.Select);
+        Assert.Equal(["ND30-SO", "HD36-01"], settings.Rules.Ignore);
+    }
+
+    [Theory]
+    [InlineData("standrad: nd30", "AG131 standrad")]
+    [InlineData("standard: nd31", "AG139 nd31")]
+    [InlineData("select: [ND31]", "AG020 ND31")]
+    [InlineData("ignore: quoc-hieu-lok", "AG021 quoc-hieu-lok")]
+    [InlineData("severity: note", "AG135 note")]
+    [InlineData("severity: { ND30-QH: note }", "AG021 ND30-QH")]
+    [InlineData("severity: { AG131: note }", "AG022 AG131")]
+    [InlineData("severity: { ND30-QH-02: 2 }", "AG140 2")]
+    [InlineData("overrides: [ { ignore: ND30 } ]", "AG132 ignore")]
+    [InlineData("agencies: [ BTG ]", "AG135 BTG")]
+    [InlineData("joint_types: [ { name: Kế hoạch } ]", "AG132 name")]
+    [InlineData("a: [", "AG115 [")]
+    public void A_mistake_is_told_at_its_place(string text, string told)
+    {
+        Assert.Null(Read(text));
+        Assert.Equal(told, string.Join(", ", _found.ToSorted().Select(one => $"{one.Kind.Code} {one.Location.Text}")));
+    }
+
+    [Fact]
+    public void It_is_found_in_the_current_folder_or_above()
+    {
+        var folder = Directory.CreateTempSubdirectory("agreementgen-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "a", "b"));
+            File.WriteAllText(Path.Combine(folder, ConfigurationReader.FileName), "ignore: ND30");
+            var workspace = new DiskWorkspace(Path.Combine(folder, "a", "b"), TimeProvider.System);
+
+            Assert.Equal("../../agreementgen.yml", ConfigurationReader.Find(workspace, _found)?.Path);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private LintConfiguration? Read(string text) =>
+        ConfigurationReader.Read(new SourceText("nha/agreementgen.yml", text), _found);
+
+    private static string Show(LintSettings settings) =>
+        $"{settings.Standard ?? "null"} {string.Join(',', settings.Rules.Ignore)} {settings.Severities.Count}";
+}
