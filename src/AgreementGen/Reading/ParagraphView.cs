@@ -153,6 +153,9 @@ public sealed record RunView
     /// <summary>Font for Latin and Vietnamese letters (<c>ascii</c>/<c>hAnsi</c>), theme fonts resolved.</summary>
     public required string Font { get; init; }
 
+    /// <summary>The font is not named but taken from the theme (<c>w:asciiTheme</c>).</summary>
+    public bool IsThemeFont { get; init; }
+
     /// <summary>Other fonts named for it (<c>hAnsi</c> where it differs, <c>cs</c>), resolved; empty when all are one.</summary>
     public ImmutableArray<string> OtherFonts { get; init; } = [];
 
