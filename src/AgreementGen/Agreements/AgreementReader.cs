@@ -17,18 +17,30 @@ public static class AgreementReader
         var root = YamlReader.ReadMapping(source, found);
         if (root is not null && overrides is not null)
             root = overrides.Apply(root, found);
-        var agreement = root is null
-            ? null
-            : Read(source, MappingReader.Open(root, ProgramKeys.Agreement, new ReadingScope(found)));
+        return Finish(root is null ? null : Read(source, root, new ReadingScope(found)), found, diagnostics);
+    }
+
+    /// <summary>As the other, of a tree that was read before: the whole program, with its layers and settings in it.</summary>
+    /// <param name="source">The program file itself.</param>
+    public static Agreement? Read(SourceText source, YamlMapping program, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        return Finish(Read(source, program, new ReadingScope(found)), found, diagnostics);
+    }
+
+    private static Agreement? Finish(Agreement? agreement, DiagnosticBag found, DiagnosticBag diagnostics)
+    {
         if (found.Count > 0)
             AddOnce(found.ToSorted(), diagnostics);
         return found.HasErrors ? null : agreement;
     }
 
-    private static Agreement Read(SourceText source, MappingReader program)
+    private static Agreement Read(SourceText source, YamlMapping root, ReadingScope scope)
     {
+        var program = MappingReader.Open(root, ProgramKeys.Agreement, scope);
         if (program.KeyOf("number") is { } number && program.KeyOf("symbol") is not null)
             program.Scope.Found.Add(Kinds.NumberIgnored, number.Location);
+        var header = program.Mapping("header") is { } head ? ReadHeader(head) : new HeaderOptions();
         return new Agreement
         {
             Source = source,
@@ -37,22 +49,27 @@ public static class AgreementReader
             Medium = (Medium?)program.Word("medium") ?? Medium.Electronic,
             State = (State?)program.Word("state") ?? State.Draft,
             DraftNumber = program.WholeNumber("draft_number"),
-            Header = program.Mapping("header") is { } header ? ReadHeader(header) : new HeaderOptions(),
+            Header = header,
             Type = program.Text("type"),
             Title = program.Lines("title"),
             Term = program.Text("term"),
+            IssuedWith = program.Text("issued_with"),
             Number = program.Text("number"),
-            Symbol = program.Text("symbol"),
+            Symbol = program.Lines("symbol"),
             Place = program.Text("place"),
             Date = program.Date("date"),
-            Parties = PartyReader.ReadAll(program),
+            DateLine = program.Text("date_line"),
+            Parties = PartyReader.ReadAll(program, header.HasNumberEach),
+            Order = program.Mapping("order") is { } order ? ReadOrder(order) : new PartyOrder(),
             Purpose = program.Lines("purpose"),
             LegalBases = ReadLegalBases(program),
+            Opening = program.Text("opening"),
             Preamble = program.Text("preamble"),
             Numbering = program.Formats("numbering"),
             Clauses = ClauseReader.ReadAll(program, "clauses"),
             EndMark = ReadEndMark(program),
             Annexes = ReadAnnexes(program),
+            Witnesses = PartyReader.ReadWitnesses(program),
             Signatures = program.Mapping("signatures") is { } signatures
                 ? ReadSignatures(signatures)
                 : new SignatureOptions(),
@@ -84,10 +101,36 @@ public static class AgreementReader
             Layout = (IssuerLayout?)header.Word("layout") ?? IssuerLayout.Auto,
             Lines = header.Lines("lines"),
             Parent = header.Text("parent"),
+            Locality = header.Text("locality"),
+            Mark = (IssuerMark?)header.Word("mark"),
+            HasNumberEach = header.Word("numbers") == 1,
         };
 
+    private static PartyOrder ReadOrder(MappingReader order) =>
+        new()
+        {
+            Header = ReadOrder(order, "header"),
+            Text = ReadOrder(order, "text"),
+            Symbol = ReadOrder(order, "symbol"),
+            Signatures = ReadOrder(order, "signatures"),
+        };
+
+    /// <summary>An order that left a party out would leave out its signature: all of them have to be there.</summary>
+    private static ImmutableArray<Text> ReadOrder(MappingReader order, string key)
+    {
+        var ids = order.Texts(key);
+        var found = ids.RemoveAll(id => order.Scope.Refer(id) is null);
+        if (found.Length == ids.Length && ids.Length > 0 && !order.Scope.IsEachPartyOnce(ids))
+            order.Scope.Found.Add(Kinds.OrderIncomplete, order.KeyOf(key)!.Location, key);
+        return ids;
+    }
+
     private static SignatureOptions ReadSignatures(MappingReader signatures) =>
-        new((Side?)signatures.Word("lead"), signatures.WholeNumber("columns"));
+        new(
+            (Side?)signatures.Word("lead"),
+            signatures.WholeNumber("columns"),
+            (Alignment?)signatures.Word("witnesses")
+        );
 
     private static Copies ReadCopies(MappingReader copies) =>
         new(copies.WholeNumber("total"), copies.WholeNumber("each"), copies.Location);
@@ -122,9 +165,15 @@ public static class AgreementReader
         }
     }
 
-    private static LegalBasis ReadLegalBasis(MappingReader basis) =>
-        new()
+    private static LegalBasis ReadLegalBasis(MappingReader basis)
+    {
+        basis.RequireOneOf("type", "text");
+        basis.Exclude("type", "text");
+        basis.Scope.Define(basis.Id("id"));
+        basis.CheckLayering();
+        return new LegalBasis
         {
+            Written = basis.Text("text"),
             Type = basis.Text("type"),
             Number = basis.Text("number"),
             Date = basis.Date("date"),
@@ -132,6 +181,7 @@ public static class AgreementReader
             About = basis.Text("about"),
             Location = basis.Location,
         };
+    }
 
     private static ImmutableArray<Annex> ReadAnnexes(MappingReader program)
     {
@@ -145,16 +195,21 @@ public static class AgreementReader
         return annexes.DrainToImmutable();
     }
 
-    private static Annex ReadAnnex(MappingReader annex) =>
-        new()
+    private static Annex ReadAnnex(MappingReader annex)
+    {
+        annex.CheckLayering();
+        return new Annex
         {
             Id = annex.Scope.Define(annex.Id("id")),
+            Label = annex.Text("label"),
             Title = annex.Text("title"),
+            IssuedWith = annex.Text("issued_with"),
             Orientation = (Orientation?)annex.Word("orientation") ?? Orientation.Portrait,
             Numbering = annex.Formats("numbering"),
             Clauses = ClauseReader.ReadAll(annex, "clauses"),
             Location = annex.Location,
         };
+    }
 
     private static ImmutableArray<Variable> ReadVariables(MappingReader program)
     {

@@ -52,6 +52,7 @@ public static partial class Kinds
     public static readonly Kind BadId = new("AG148", "bad-id", Severity.Error);
 
     // What belongs together.
+    public static readonly Kind PartyNumberIgnored = new("AG149", "party-number-ignored", Severity.Warning);
     public static readonly Kind DuplicateId = new("AG150", "duplicate-id", Severity.Error);
     public static readonly Kind UnknownParty = new("AG151", "unknown-party", Severity.Error);
     public static readonly Kind MisspeltParty = new("AG152", "misspelt-party", Severity.Error);
@@ -63,11 +64,22 @@ public static partial class Kinds
     public static readonly Kind SpanOutsideTable = new("AG158", "span-outside-table", Severity.Error);
 
     // Settings of the command line.
+    public static readonly Kind OrderIncomplete = new("AG159", "order-incomplete", Severity.Error);
     public static readonly Kind BadSetting = new("AG160", "bad-setting", Severity.Error);
     public static readonly Kind SettingIndex = new("AG161", "setting-index", Severity.Error);
     public static readonly Kind SettingId = new("AG162", "setting-id", Severity.Error);
     public static readonly Kind SettingThroughText = new("AG163", "setting-through-text", Severity.Error);
     public static readonly Kind SettingNeedsIndex = new("AG164", "setting-needs-index", Severity.Error);
+
+    // Layers: frameworks and overlays.
+    public static readonly Kind ExtendsItself = new("AG170", "extends-itself", Severity.Error);
+    public static readonly Kind ChainTooLong = new("AG171", "chain-too-long", Severity.Error);
+    public static readonly Kind LockedChanged = new("AG172", "locked-changed", Severity.Error);
+    public static readonly Kind LockedRemoved = new("AG173", "locked-removed", Severity.Error);
+    public static readonly Kind UnknownItem = new("AG174", "unknown-item", Severity.Error);
+    public static readonly Kind MisspeltItem = new("AG175", "misspelt-item", Severity.Error);
+    public static readonly Kind RemovalWithoutId = new("AG176", "removal-without-id", Severity.Error);
+    public static readonly Kind PlacedByItself = new("AG177", "placed-by-itself", Severity.Error);
 
     private static Kind[] Data =>
         [
@@ -114,6 +126,7 @@ public static partial class Kinds
             WidthsExceed,
             BadWholeNumber,
             BadId,
+            PartyNumberIgnored,
             DuplicateId,
             UnknownParty,
             MisspeltParty,
@@ -123,10 +136,19 @@ public static partial class Kinds
             EmptyClause,
             CellCount,
             SpanOutsideTable,
+            OrderIncomplete,
             BadSetting,
             SettingIndex,
             SettingId,
             SettingThroughText,
             SettingNeedsIndex,
+            ExtendsItself,
+            ChainTooLong,
+            LockedChanged,
+            LockedRemoved,
+            UnknownItem,
+            MisspeltItem,
+            RemovalWithoutId,
+            PlacedByItself,
         ];
 }

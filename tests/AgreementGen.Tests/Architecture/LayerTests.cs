@@ -10,6 +10,7 @@ public sealed class LayerTests
     private static readonly (string Folder, string[] Uses)[] Layers =
     [
         ("Diagnostics", []),
+        ("Provinces", []),
         ("Sources", ["Diagnostics"]),
         ("Yaml", ["Diagnostics"]),
         ("Documents", ["Diagnostics"]),
@@ -18,6 +19,7 @@ public sealed class LayerTests
         ("Composing", ["Documents", "Standards"]),
         ("Markup", ["Diagnostics", "Documents"]),
         ("Checking", ["Agreements", "Diagnostics", "Documents"]),
+        ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
         ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Sources", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
