@@ -11,7 +11,7 @@ internal sealed class NumberPrefix() : DocxRule("ND30-SO-01", "number-prefix", S
         var wanted = subject.Standard.Wording.NumberPrefix.TrimEnd();
         if (subject.Anatomy.Head.Number is not { } number)
         {
-            if (subject.Document is not { Header.NumberLine: null } && IsHeaded(subject.Anatomy))
+            if (subject.Document is not { Header.NumberLines: [] } && IsHeaded(subject.Anatomy))
                 findings.Miss(new Phrase("không có dòng số, ký hiệu", "there is no line of number and symbol"), wanted);
             return;
         }
