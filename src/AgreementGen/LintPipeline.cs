@@ -29,7 +29,7 @@ public sealed class LintPipeline(AgreementPipeline documents)
         var anatomy = Anatomist.Examine(view);
         if (StandardOf(anatomy, request.Settings, found) is not { } standard)
             return Finish(result, found, request);
-        var subject = new DocxSubject(path, view, anatomy, standard) { Names = request.Settings.Names };
+        var subject = new DocxSubject(path, view, anatomy, standard) { House = request.Settings.House };
         request.Settings.Linter.Lint(subject, found);
         return Finish(result with { Standard = standard, Subject = subject }, found, request);
     }
@@ -55,10 +55,10 @@ public sealed class LintPipeline(AgreementPipeline documents)
     )
     {
         var (agreement, document, standard) = (rendering.Agreement!, rendering.Document!, rendering.Standard!);
-        var (linter, names) = (request.Settings.Linter, request.Settings.Names);
+        var linter = request.Settings.Linter;
         var result = new LintResult(rendering.Source.Path) { Standard = standard };
         var found = FoundBy(rendering);
-        linter.Lint(new ProgramSubject(agreement, document, standard) { Names = names }, found);
+        linter.Lint(new ProgramSubject(agreement, document, standard), found);
         if (DocxReader.Read(path, docx, found) is not { } view)
             return Finish(result, found, request, rendering);
 
@@ -66,7 +66,7 @@ public sealed class LintPipeline(AgreementPipeline documents)
         {
             Agreement = agreement,
             Document = document,
-            Names = names,
+            House = request.Settings.House,
         };
         var looks = new DiagnosticBag();
         linter.LintLooks(subject, looks);

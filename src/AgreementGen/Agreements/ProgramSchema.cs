@@ -13,10 +13,12 @@ public static class ProgramSchema
 {
     /// <summary>The schema as indented JSON, without byte order mark, ending in a line break.</summary>
     /// <param name="language">Two letters: <c>en</c> gives English descriptions, anything else Vietnamese.</param>
-    public static string ToJson(string language) => ToJson("agreementgen", ProgramKeys.All, language);
+    /// <param name="isOverlay">For overlays and programs that extend another: nothing is required.</param>
+    public static string ToJson(string language, bool isOverlay = false) =>
+        ToJson("agreementgen", ProgramKeys.All, language, isOverlay);
 
     /// <summary>The same of another kind of file.</summary>
-    internal static string ToJson(string title, KeyTable[] tables, string language)
+    internal static string ToJson(string title, KeyTable[] tables, string language, bool isOverlay = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var options = new JsonWriterOptions
@@ -26,7 +28,7 @@ public static class ProgramSchema
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         using (var json = new Utf8JsonWriter(buffer, options))
-            new SchemaWriter(json, title, tables, isEnglish: language == "en").Write();
+            new SchemaWriter(json, title, tables, isEnglish: language == "en", isOverlay).Write();
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 }

@@ -58,15 +58,24 @@ internal static class ConfigurationKeys
             ),
             new(
                 "agencies",
-                new ListShape(new MappingShape(() => Agency!)),
-                "Tên chính thức và chữ viết tắt của các cơ quan.",
-                "Official names and codes of agencies."
+                new ListShape(new EitherShape(AnyText, new MappingShape(() => Agency!))),
+                "Tên chính thức và chữ viết tắt của các cơ quan; chỉ viết chữ thì đó là tên.",
+                "Official names and codes of agencies; a text alone is a name."
             ),
             new(
-                "joint_types",
-                new ListShape(new EitherShape(AnyText, new MappingShape(() => JointType!))),
-                "Các loại văn bản liên tịch được dùng thêm; chỉ viết chữ thì đó là mã.",
-                "Types of joint documents that are in use too; a text alone is a code."
+                "type_codes",
+                AnyLines,
+                "Chữ viết tắt tên loại văn bản được dùng thêm: CTrPH, QCPH.",
+                "Type codes that are in use too: CTrPH, QCPH."
+            )
+            {
+                Example = "CTrPH",
+            },
+            new(
+                "signer_titles",
+                new WordsShape(["false", "true"]),
+                "true: trước họ tên người ký được ghi quân hàm, học hàm, học vị (lực lượng vũ trang, giáo dục, y tế, khoa học).",
+                "true: names of signers may bear a rank or degree (armed forces, education, health, science)."
             ),
         ]
     );
@@ -107,20 +116,6 @@ internal static class ConfigurationKeys
         ]
     );
 
-    public static readonly KeyTable JointType = new(
-        "joint_type",
-        "Một loại văn bản liên tịch.",
-        "A type of joint documents.",
-        [
-            new("code", AnyText, "Chữ viết tắt trong ký hiệu văn bản.", "Its part of a document's symbol.")
-            {
-                IsRequired = true,
-                Example = "CTrPH",
-            },
-            new("name", AnyText, "Tên loại.", "Its name.") { Example = "Chương trình phối hợp" },
-        ]
-    );
-
     /// <summary>All tables, the whole file's first.</summary>
-    public static KeyTable[] All => [Configuration, Override, Agency, JointType];
+    public static KeyTable[] All => [Configuration, Override, Agency];
 }

@@ -48,7 +48,7 @@ public static class ConfigurationReader
             Folder = folder,
             Common = ReadScope(keys, folder),
             Overrides = ReadOverrides(keys, folder),
-            Names = new(ReadAgencies(keys), ReadJointTypes(keys)),
+            House = ReadHouse(keys),
         };
     }
 
@@ -131,32 +131,29 @@ public static class ConfigurationReader
         return overrides.DrainToImmutable();
     }
 
-    private static ImmutableArray<OfficialAgency> ReadAgencies(MappingReader keys)
+    private static HouseFacts ReadHouse(MappingReader keys)
     {
-        var agencies = ImmutableArray.CreateBuilder<OfficialAgency>();
+        var names = ImmutableArray.CreateBuilder<string>();
+        var codes = ImmutableArray.CreateBuilder<string>();
         foreach (var item in keys.Items("agencies"))
-        {
-            if (MappingReader.Open(item, "agencies", ConfigurationKeys.Agency, keys.Scope) is { } own)
-                agencies.Add(new(own.RequiredText("name").Value, own.Text("code")?.Value));
-        }
-        return agencies.DrainToImmutable();
-    }
-
-    private static ImmutableArray<JointType> ReadJointTypes(MappingReader keys)
-    {
-        var types = ImmutableArray.CreateBuilder<JointType>();
-        foreach (var item in keys.Items("joint_types"))
         {
             if (item is YamlScalar)
             {
-                if (Values.Text(item, "joint_types", keys.Scope) is { } code)
-                    types.Add(new(code.Value, null));
+                Add(Values.Text(item, "agencies", keys.Scope), names);
             }
-            else if (MappingReader.Open(item, "joint_types", ConfigurationKeys.JointType, keys.Scope) is { } own)
+            else if (MappingReader.Open(item, "agencies", ConfigurationKeys.Agency, keys.Scope) is { } own)
             {
-                types.Add(new(own.RequiredText("code").Value, own.Text("name")?.Value));
+                Add(own.RequiredText("name"), names);
+                Add(own.Text("code"), codes);
             }
         }
-        return types.DrainToImmutable();
+        ImmutableArray<string> types = [.. keys.Lines("type_codes").Select(code => code.Value)];
+        return new(names.DrainToImmutable(), codes.DrainToImmutable(), types, keys.Truth("signer_titles"));
+    }
+
+    private static void Add(Text? text, ImmutableArray<string>.Builder to)
+    {
+        if (text is { } one)
+            to.Add(one.Value);
     }
 }

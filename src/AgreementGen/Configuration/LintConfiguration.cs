@@ -22,7 +22,7 @@ public sealed class LintConfiguration
 
     /// <summary>Later ones win.</summary>
     public ImmutableArray<LintOverride> Overrides { get; init; } = [];
-    public OfficialNames Names { get; init; } = OfficialNames.None;
+    public HouseFacts House { get; init; } = HouseFacts.None;
 
     /// <summary>From the command line: it takes the place of the rest, but what is ignored is ignored too.</summary>
     public LintScope Asked { get; init; } = new();
@@ -33,7 +33,7 @@ public sealed class LintConfiguration
             Folder = Folder,
             Common = Common,
             Overrides = Overrides,
-            Names = Names,
+            House = House,
             Asked = asked,
         };
 
@@ -57,7 +57,7 @@ public sealed class LintConfiguration
             Standard = Asked.Standard ?? scope.Standard,
             Rules = new(Asked.Select ?? scope.Select ?? [], [.. scope.Ignore ?? [], .. Asked.Ignore ?? []]),
             Severities = scope.Severities.ToFrozenDictionary(),
-            Names = Names,
+            House = House,
         };
     }
 }

@@ -24,7 +24,7 @@ public sealed record LintSettings
     public FrozenDictionary<Kind, Severity> Severities { get; init; } = FrozenDictionary<Kind, Severity>.Empty;
 
     /// <summary>What the office says of itself.</summary>
-    public OfficialNames Names { get; init; } = OfficialNames.None;
+    public HouseFacts House { get; init; } = HouseFacts.None;
 
     internal Linter Linter => _linter ??= new Linter(Rules);
 

@@ -5,8 +5,4 @@ using AgreementGen.Standards;
 namespace AgreementGen.Linting;
 
 /// <summary>A program file to be examined: what it says, and the composed document that it became.</summary>
-public sealed record ProgramSubject(Agreement Agreement, Document Document, Standard Standard)
-{
-    /// <summary>What the office says of itself.</summary>
-    public OfficialNames Names { get; init; } = OfficialNames.None;
-}
+public sealed record ProgramSubject(Agreement Agreement, Document Document, Standard Standard) { }

@@ -13,9 +13,6 @@ public sealed record TextSubject(ImmutableArray<Statement> Statements, DateOnly?
     /// <summary>What the program says, when the words came from one.</summary>
     public Agreement? Agreement { get; init; }
 
-    /// <summary>What the office says of itself.</summary>
-    public OfficialNames Names { get; init; } = OfficialNames.None;
-
     /// <summary>Where a finding stands that has no words of its own.</summary>
     public Location Start { get; init; }
 

@@ -1,4 +1,5 @@
 using AgreementGen.Documents;
+using AgreementGen.Linting.Checks;
 
 namespace AgreementGen.Linting;
 
@@ -24,7 +25,6 @@ internal static class Words
         )
         {
             Agreement = subject.Agreement,
-            Names = subject.Names,
             Start = subject.Text.Start,
         };
     }
@@ -37,7 +37,6 @@ internal static class Words
         )
         {
             Agreement = subject.Agreement,
-            Names = subject.Names,
             Start = subject.Agreement.Template.Location,
         };
 
@@ -77,7 +76,7 @@ internal static class Words
     private static DateOnly? DateOf(DocxSubject subject) =>
         subject.Document is { } document
             ? DateOf(document.Header.Date)
-            : DateLine.Read(subject.Anatomy.Head.Date?.Text);
+            : (subject.Anatomy.Head.Date is { } date ? DateLineParts.Read(date.Text)?.Date : null);
 
     private static DateOnly? DateOf(Date? date) =>
         date is { Day: { } day, Month: { } month, Year: { } year } ? new DateOnly(year, month, day) : null;

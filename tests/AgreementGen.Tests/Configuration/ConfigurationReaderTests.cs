@@ -21,7 +21,9 @@ public sealed class ConfigurationReaderTests
             agencies:
               - { name: Ban Tuyên giáo Tỉnh ủy, code: BTG }
               - name: Liên minh Hợp tác xã tỉnh
-            joint_types: [CTrPH, { code: KHPH, name: Kế hoạch phối hợp }]
+              - Sở Nội vụ
+            type_codes: [CTrPH, KHPH]
+            signer_titles: true
             """
         )!;
         var settings = read.For("a.docx");
@@ -32,10 +34,12 @@ public sealed class ConfigurationReaderTests
         Assert.Equal(Severity.Note, settings.Severities[RuleBook.Find("ND30-PAGE-01")!.Kind]);
         Assert.Equal(Severity.Error, settings.Severities[Kinds.AnnexNotCited]);
         Assert.Equal(
-            [new("Ban Tuyên giáo Tỉnh ủy", "BTG"), new("Liên minh Hợp tác xã tỉnh", null)],
-            settings.Names.Agencies
+            ["Ban Tuyên giáo Tỉnh ủy", "Liên minh Hợp tác xã tỉnh", "Sở Nội vụ"],
+            settings.House.OfficialNames
         );
-        Assert.Equal([new("CTrPH", null), new("KHPH", "Kế hoạch phối hợp")], settings.Names.JointTypes);
+        Assert.Equal(["BTG"], settings.House.AgencyCodes);
+        Assert.Equal(["CTrPH", "KHPH"], settings.House.TypeCodes);
+        Assert.True(settings.House.AllowsTitles);
     }
 
     [Fact]
@@ -83,8 +87,8 @@ public sealed class ConfigurationReaderTests
     [InlineData("severity: { AG131: note }", "AG022 AG131")]
     [InlineData("severity: { ND30-QH-02: 2 }", "AG140 2")]
     [InlineData("overrides: [ { ignore: ND30 } ]", "AG132 ignore")]
-    [InlineData("agencies: [ BTG ]", "AG135 BTG")]
-    [InlineData("joint_types: [ { name: Kế hoạch } ]", "AG132 name")]
+    [InlineData("agencies: [ { code: BTG } ]", "AG132 code")]
+    [InlineData("signer_titles: maybe", "AG140 maybe")]
     [InlineData("a: [", "AG115 [")]
     public void A_mistake_is_told_at_its_place(string text, string told)
     {

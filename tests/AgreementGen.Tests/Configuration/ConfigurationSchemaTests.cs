@@ -16,7 +16,7 @@ public sealed class ConfigurationSchemaTests
     [InlineData("{ select: ND30, ignore: [ND30-QH, HD36] }", "")]
     [InlineData("severity: { ND30-QH-02: note, AG404: error }", "")]
     [InlineData("overrides: [ { files: cu/, severity: { AG404: note } } ]", "")]
-    [InlineData("{ agencies: [ { name: A, code: B } ], joint_types: [ CTrPH, { code: KHPH } ] }", "")]
+    [InlineData("{ agencies: [ { name: A, code: B }, C ], type_codes: CTrPH, signer_titles: true }", "")]
     [InlineData("standrad: nd30", "/standrad")]
     [InlineData("severity: { ND30-QH-02: loud }", "/severity/ND30-QH-02")]
     [InlineData("overrides: [ { ignore: ND30 } ]", "/overrides/0/files")]
