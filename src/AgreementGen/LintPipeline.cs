@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
+using AgreementGen.Linting.Checks;
 using AgreementGen.Reading;
 using AgreementGen.Standards;
 
@@ -111,7 +112,7 @@ public sealed class LintPipeline(AgreementPipeline documents)
 
     private static string EditionFor(DocumentAnatomy anatomy)
     {
-        var date = DateLine.Read(anatomy.Head.Date?.Text);
+        var date = anatomy.Head.Date is { } line ? DateLineParts.Read(line.Text)?.Date : null;
         return StandardCatalogue.PartyEdition(date?.Year, date?.Month, date?.Day);
     }
 

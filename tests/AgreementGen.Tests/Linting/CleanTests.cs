@@ -1,5 +1,4 @@
 using AgreementGen.Diagnostics;
-using AgreementGen.Linting;
 using AgreementGen.Sources;
 using AgreementGen.Tests.Architecture;
 
