@@ -141,15 +141,24 @@ internal sealed class DriftHtml
         Line(
             $"<li>{Badge(entry.State, _words.Of(entry.State))} {Text(entry.Label)} <code>{Text(entry.Path)}</code> <code>{Text(place)}</code>"
         );
-        Line(
-            $"<table><tr><th>{Text(_words["key"])}</th><th>{Text(_words["framework"])}</th><th>{Text(_words["program"])}</th></tr>"
-        );
+        Line($"<table>{Columns(entry.State)}");
         foreach (var change in entry.Changes)
-            Line(
-                $"<tr><th>{Text(_words.OfKey(change.Key))}</th><td>{Value(change, change.Framework)}</td><td>{Value(change, change.Program)}</td></tr>"
-            );
+            Line($"<tr><th>{Text(_words.OfKey(change.Key))}</th>{Values(entry.State, change)}</tr>");
         Line("</table></li>");
     }
+
+    /// <summary>What was added or removed has one side only.</summary>
+    private string Columns(DriftState state) =>
+        HasBoth(state)
+            ? $"<tr><th>{Text(_words["key"])}</th><th>{Text(_words["framework"])}</th><th>{Text(_words["program"])}</th></tr>"
+            : "";
+
+    private string Values(DriftState state, DriftChange change) =>
+        HasBoth(state)
+            ? $"<td>{Value(change, change.Framework)}</td><td>{Value(change, change.Program)}</td>"
+            : $"<td>{Text(change.Framework + change.Program)}</td>";
+
+    private static bool HasBoth(DriftState state) => state is DriftState.Changed or DriftState.Moved;
 
     /// <summary>What comes after nothing is the first.</summary>
     private string Value(DriftChange change, string value) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace AgreementGen.Drift;
 
@@ -8,6 +9,7 @@ internal sealed record DriftColumn(string? Path, string Label, bool IsLocked);
 
 /// <summary>What a row did with a column: nothing when <see cref="Count"/> is 0.</summary>
 /// <param name="Count">In how many parts they differ.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct DriftCell(DriftState State, int Count);
 
 /// <summary>The report as a table: rows by columns.</summary>

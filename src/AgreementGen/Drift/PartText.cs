@@ -9,25 +9,36 @@ internal static class PartText
     private const int LabelLength = 60;
 
     /// <summary>Keys by which people know an item, the best first.</summary>
-    private static readonly string[] Naming = ["heading", "title", "text", "party", "number", "about", "type"];
+    private static readonly string[][] Naming =
+    [
+        ["heading"],
+        ["title"],
+        ["text"],
+        ["type", "number"],
+        ["type", "issuer"],
+        ["party"],
+    ];
 
     /// <summary>What people call an item.</summary>
     public static string Label(YamlNode item)
     {
         if (item is not YamlMapping mapping)
             return Brief(item);
-        foreach (var key in Naming)
+        foreach (var keys in Naming)
         {
-            if (mapping.Find(key)?.Value is YamlScalar { IsNull: false } name)
-                return Brief(name);
+            var names = keys.Select(key => mapping.Find(key)?.Value as YamlScalar).ToList();
+            if (names.TrueForAll(name => name is { IsNull: false }))
+                return Brief(string.Join(' ', names.Select(Of)));
         }
         return Brief(item);
     }
 
     /// <summary>How a text begins, on one line.</summary>
-    public static string Brief(YamlNode node)
+    public static string Brief(YamlNode node) => Brief(Of(node));
+
+    private static string Brief(string whole)
     {
-        var text = string.Join(' ', Of(node).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', whole.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length <= LabelLength)
             return text;
         var end = text.LastIndexOf(' ', LabelLength);
