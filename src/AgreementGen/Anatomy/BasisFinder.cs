@@ -63,7 +63,7 @@ internal sealed class BasisFinder(Sheet sheet)
 
     /// <summary>
     /// What ends with a colon is the agreeing sentence, though it begins with a basis. Words that running text begins with too need the
-    /// punctuation of a list.
+    /// punctuation of a list, or italics.
     /// </summary>
     private bool IsBasis(Passage line, string key)
     {
@@ -71,7 +71,7 @@ internal sealed class BasisFinder(Sheet sheet)
         if (last == ':')
             return false;
         return BasisWords.IsBasis(key)
-            || (BasisWords.IsDoubtful(key) && (last is ';' or ',' || IsListOpen))
+            || (BasisWords.IsDoubtful(key) && (last is ';' or ',' || IsListOpen || line.IsItalic))
             || (_isListed && _others == 0 && key[0] is '-' or '+');
     }
 
