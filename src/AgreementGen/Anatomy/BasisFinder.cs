@@ -71,9 +71,12 @@ internal sealed class BasisFinder(Sheet sheet)
         if (last == ':')
             return false;
         return BasisWords.IsBasis(key)
-            || (BasisWords.IsDoubtful(key) && (last is ';' or ',' || IsListOpen || line.IsItalic))
+            || (BasisWords.IsDoubtful(key) && (last is ';' or ',' || IsListOpen || line.IsItalic || IsFirstDash(key)))
             || (_isListed && _others == 0 && key[0] is '-' or '+');
     }
+
+    /// <summary>The Party and the Union begin a basis with a dash.</summary>
+    private bool IsFirstDash(string key) => _others == 0 && key[0] == '-';
 
     private bool IsListOpen => _bases.Count > 0 && _others == 0 && LastOf(_bases[^1]) is ';' or ',';
 

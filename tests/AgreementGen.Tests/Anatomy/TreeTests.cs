@@ -15,19 +15,15 @@ public sealed class TreeTests
 {
     private static readonly DiskWorkspace Workspace = new(TestRepository.Root, TimeProvider.System);
 
-    public static TheoryData<string> Programs =>
-        [
-            .. CodeBase
-                .Files("samples")
-                .Concat(CodeBase.Files("templates"))
-                .Concat(CodeBase.Files("tests/AgreementGen.Tests/Cases/agreements"))
-                .Where(path =>
-                    path.EndsWith("/program.yaml", StringComparison.Ordinal)
-                    || path.EndsWith("/example.yaml", StringComparison.Ordinal)
-                    || path.StartsWith("tests/", StringComparison.Ordinal)
-                        && path.EndsWith(".yaml", StringComparison.Ordinal)
-                ),
-        ];
+    public static TheoryData<string> Programs => [.. All];
+
+    private static IEnumerable<string> All =>
+        CodeBase
+            .Files("samples")
+            .Concat(CodeBase.Files("templates"))
+            .Where(path => Path.GetFileName(path) is "program.yaml" or "example.yaml")
+            .Concat(CodeBase.Files("tests/AgreementGen.Tests/Cases/agreements"))
+            .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -45,7 +41,7 @@ public sealed class TreeTests
     [InlineData("youth")]
     public void In_every_standard(string standard)
     {
-        foreach (var program in Programs.Select(row => (string)row[0]))
+        foreach (var program in All)
             Check(program, standard, null);
     }
 
@@ -62,6 +58,5 @@ public sealed class TreeTests
             string.Join('\n', TreeAnatomy.Of(rendering.Document!, rendering.Standard!)),
             string.Join('\n', FoundAnatomy.Of(anatomy))
         );
-        Assert.Equal(rendering.Standard!.Name, StandardGuess.Of(anatomy).Standard);
     }
 }
