@@ -24,7 +24,7 @@ internal sealed class RuleListOption : Option<string[]>
     {
         foreach (var name in Values(call) ?? [])
         {
-            if (KnownKinds.IsSelector(name))
+            if (KnownKinds.Selected(name).Any())
                 continue;
             var near = KnownKinds.NearestTo(name);
             return new(

@@ -8,6 +8,7 @@ internal static class ConfigurationKeys
 {
     private static readonly TextShape AnyText = new();
     private static readonly LinesShape AnyLines = new();
+    private static readonly EitherShape Rules = new(AnyText, new ListShape(AnyText));
     private static readonly WordsShape Weights = new(["note", "warning", "error"]);
 
     private static readonly Key[] ForSomeFiles =
@@ -20,7 +21,7 @@ internal static class ConfigurationKeys
         ),
         new(
             "select",
-            AnyLines,
+            Rules,
             "Chỉ xét những quy tắc này: mã, tên, hoặc phần đầu của mã (ND30-QH).",
             "Only these rules: codes, names, or beginnings of codes (ND30-QH)."
         )
@@ -29,7 +30,7 @@ internal static class ConfigurationKeys
         },
         new(
             "ignore",
-            AnyLines,
+            Rules,
             "Không xét những quy tắc này; phần đầu dài hơn thắng phần đầu ngắn hơn.",
             "Not these rules; the longer beginning wins over the shorter."
         )
@@ -39,8 +40,8 @@ internal static class ConfigurationKeys
         new(
             "severity",
             new MapShape(Weights),
-            "Mức độ của từng mã: note (ghi chú), warning (cảnh báo), error (lỗi).",
-            "How much a code weighs: note, warning, error."
+            "Mức độ của từng mã, tên, hoặc phần đầu của mã: note (ghi chú), warning (cảnh báo), error (lỗi); phần đầu dài hơn thắng phần đầu ngắn hơn.",
+            "How much a code, a name or a beginning of codes weighs: note, warning, error; the longer beginning wins over the shorter."
         ),
     ];
 

@@ -71,11 +71,12 @@ public static class ConfigurationReader
             : Path.Join(folder, text.Value);
     }
 
+    /// <summary>A name or a list of names; an empty list takes back what was said above.</summary>
     private static ImmutableArray<string>? ReadRules(MappingReader keys, string key)
     {
-        if (keys.Node(key) is null)
+        if (keys.Node(key) is not { } node)
             return null;
-        var names = keys.Lines(key);
+        var names = node is YamlScalar ? keys.Lines(key) : keys.Texts(key);
         foreach (var name in names)
             CheckSelector(name.Value, name.Location, keys.Scope.Found);
         return [.. names.Select(name => name.Value)];
@@ -83,7 +84,7 @@ public static class ConfigurationReader
 
     private static void CheckSelector(string name, Location place, DiagnosticBag found)
     {
-        if (!KnownKinds.IsSelector(name))
+        if (!KnownKinds.Selected(name).Any())
             KnownKinds.ReportUnknown(name, place, Kinds.UnknownRule, Kinds.MisspeltRule, found);
     }
 
@@ -99,23 +100,29 @@ public static class ConfigurationReader
         }
         var words = (ValueShape.WordsShape)
             ((ValueShape.MapShape)ConfigurationKeys.Configuration.Find("severity")!.Value).Value;
-        foreach (var (name, value) in mapping.Entries)
+        // The longer name wins over the shorter, and so comes last.
+        foreach (var (name, value) in mapping.Entries.OrderBy(entry => entry.Key.Value.Length))
         {
             var weight = Values.Word(value, name.Value, words, keys.Scope);
-            if (FindKind(name, keys.Scope.Found) is { } kind && weight is { } index)
-                severities = severities.SetItem(kind, (Severity)index);
+            foreach (var kind in KindsOf(name, keys.Scope.Found))
+            {
+                if (weight is { } index)
+                    severities = severities.SetItem(kind, (Severity)index);
+            }
         }
         return severities;
     }
 
-    private static Kind? FindKind(YamlScalar name, DiagnosticBag found)
+    /// <summary>The kinds whose weight can be changed; when there are none, why.</summary>
+    private static List<Kind> KindsOf(YamlScalar name, DiagnosticBag found)
     {
-        var kind = KnownKinds.Find(name.Value);
-        if (kind is null)
+        var kinds = KnownKinds.Selected(name.Value).ToList();
+        var free = kinds.FindAll(kind => !KnownKinds.IsFixed(kind));
+        if (kinds.Count == 0)
             KnownKinds.ReportUnknown(name.Value, name.Location, Kinds.UnknownRule, Kinds.MisspeltRule, found);
-        else if (KnownKinds.IsFixed(kind))
-            found.Add(Kinds.SeverityFixed, name.Location, kind.Code);
-        return kind;
+        else if (free.Count == 0)
+            found.Add(Kinds.SeverityFixed, name.Location, name.Value);
+        return free;
     }
 
     private static ImmutableArray<LintOverride> ReadOverrides(MappingReader keys, string folder)

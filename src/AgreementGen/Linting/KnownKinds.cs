@@ -26,13 +26,9 @@ public static class KnownKinds
     /// <summary>It keeps a document from being made: it can be neither silenced nor weighed otherwise.</summary>
     public static bool IsFixed(Kind kind) => kind.Severity == Severity.Error && !IsRule(kind);
 
-    /// <summary>Whether a selection by this name can include anything: a code, a name, or the beginning of a code.</summary>
-    public static bool IsSelector(string name) =>
-        name.Length > 0
-        && All.Any(kind =>
-            kind.Code.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(kind.Name, name, StringComparison.OrdinalIgnoreCase)
-        );
+    /// <summary>What a selection by this name includes: a code, a name, or the beginning of a code.</summary>
+    public static IEnumerable<Kind> Selected(string name) =>
+        name.Length == 0 ? [] : All.Where(kind => RuleSelection.Names(name, kind));
 
     internal static void ReportUnknown(
         string name,

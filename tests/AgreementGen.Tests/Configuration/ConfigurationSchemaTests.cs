@@ -20,7 +20,7 @@ public sealed class ConfigurationSchemaTests
     [InlineData("standrad: nd30", "/standrad")]
     [InlineData("severity: { ND30-QH-02: loud }", "/severity/ND30-QH-02")]
     [InlineData("overrides: [ { ignore: ND30 } ]", "/overrides/0/files")]
-    [InlineData("agencies: [ { code: BTG } ]", "/agencies/0/name")]
+    [InlineData("agencies: [ { code: BTG } ]", "/agencies/0")]
     public void A_file_conforms_or_not(string text, string wrong)
     {
         var root = YamlReader.Read(new SourceText("agreementgen.yml", text), new DiagnosticBag())!;
