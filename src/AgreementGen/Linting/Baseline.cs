@@ -29,18 +29,18 @@ public sealed class Baseline
             }
             return baseline;
         }
-        catch (Exception broken)
-            when (broken
-                    is JsonException
-                        or InvalidOperationException
-                        or KeyNotFoundException
-                        or FormatException
-                        or ArgumentException
-            )
+        catch (JsonException broken)
         {
-            diagnostics.Add(Kinds.BaselineBroken, new Location(source, 0, 0), source.Path, broken.Message);
-            return null;
+            // A line, and bytes within it: near enough to show the line.
+            var offset = source.GetOffset((int)(broken.LineNumber ?? 0), 0);
+            diagnostics.Add(Kinds.BaselineBroken, new Location(source, offset, 0), source.Path);
         }
+        catch (Exception broken)
+            when (broken is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        {
+            diagnostics.Add(Kinds.BaselineBroken, new Location(source, 0, 0), source.Path);
+        }
+        return null;
     }
 
     /// <summary>The findings of a file that are new.</summary>
