@@ -16,17 +16,18 @@ public sealed class ShapeTests
 {
     private const string Folder = "tests/AgreementGen.Tests/Reading/Shapes";
 
-    public static TheoryData<string> Names =>
-        [
-            .. CodeBase
-                .Files(Folder)
-                .Where(path => path.EndsWith(".xml", StringComparison.Ordinal))
-                .Select(path => Path.GetFileNameWithoutExtension(path)),
-        ];
+    public static TheoryData<string> Names => [.. All];
+
+    /// <summary>Without their extension.</summary>
+    internal static IEnumerable<string> All =>
+        CodeBase
+            .Files(Folder)
+            .Where(path => path.EndsWith(".xml", StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path));
 
     /// <summary>All but those that say why the validator cannot judge them.</summary>
     public static TheoryData<string> Valid =>
-        [.. Names.Select(row => row.Data).Where(shape => Load(shape).Attribute("beyond-the-validator") is null)];
+        [.. All.Where(shape => Load(shape).Attribute("beyond-the-validator") is null)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -47,7 +48,7 @@ public sealed class ShapeTests
         );
     }
 
-    private static byte[] Build(string shape) => ShapeBuilder.Build(Load(shape));
+    internal static byte[] Build(string shape) => ShapeBuilder.Build(Load(shape));
 
     private static XElement Load(string shape) =>
         XDocument.Load(TestRepository.Path($"{Folder}/{shape}.xml"), LoadOptions.PreserveWhitespace).Root!;

@@ -16,8 +16,7 @@ internal sealed class ListCounter(ListSheet sheet)
         var counts = CountsOf(use);
         for (var higher = 0; higher < level; higher++)
             counts[higher] ??= FirstOf(use, list, higher);
-        counts[level] =
-            use.Starts[level] is null || _begun.Contains((list, level)) ? counts[level] + 1 : null;
+        counts[level] = use.Starts[level] is null || _begun.Contains((list, level)) ? counts[level] + 1 : null;
         counts[level] ??= FirstOf(use, list, level);
         Restart(list, level, counts);
         return Show(look, list, level, counts);

@@ -28,7 +28,8 @@ internal sealed class ParagraphViewBuilder(StoryViewBuilder story, BodyParagraph
 
     /// <summary>Neither its mark nor anything in it is shown.</summary>
     public bool IsHidden =>
-        IsVanished(paragraph.Mark) && paragraph.Inlines.TrueForAll(inline => inline is BodyText text && IsVanished(text.Look));
+        IsVanished(paragraph.Mark)
+        && paragraph.Inlines.TrueForAll(inline => inline is BodyText text && IsVanished(text.Look));
 
     /// <summary>Boxes with text that are anchored in it.</summary>
     public IEnumerable<BodyShape> Boxes => paragraph.Inlines.OfType<BodyShape>().Where(shape => !shape.IsLine);

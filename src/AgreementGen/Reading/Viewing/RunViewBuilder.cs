@@ -33,14 +33,7 @@ internal sealed class RunViewBuilder(Cascade cascade, EffectiveParagraph paragra
             end++;
         var pieces = inlines.GetRange(start, end - start).OfType<BodyText>().Where(IsShown).Select(piece => piece.Text);
         var text = end == start + 1 ? first.Text : Joined([.. pieces]);
-        _runs.Add(
-            ViewOf(text, look) with
-            {
-                Start = _length,
-                Field = first.Field,
-                IsLink = first.IsLink,
-            }
-        );
+        _runs.Add(ViewOf(text, look) with { Start = _length, Field = first.Field, IsLink = first.IsLink });
         _length += text.Length;
         return end;
     }

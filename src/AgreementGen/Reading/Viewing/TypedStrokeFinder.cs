@@ -61,7 +61,13 @@ internal sealed class TypedStrokeFinder(ParagraphView view, TabStops? tabs)
             if (isRow && (!hasText || segment.Stop.Kind == "center"))
                 yield return Stroke(StrokeKind.Typed, segment.InkStart, segment.InkEnd, segment.IsSolid, isAbove);
             else if (segment is { HasText: true, IsUnderlined: true })
-                yield return Stroke(StrokeKind.Underline, segment.InkStart, segment.InkEnd, isSolid: true, isAbove: false);
+                yield return Stroke(
+                    StrokeKind.Underline,
+                    segment.InkStart,
+                    segment.InkEnd,
+                    isSolid: true,
+                    isAbove: false
+                );
         }
         if (!hasText && line.TrueForAll(segment => segment.Signs == 0) && BlankStroke(line, isAbove) is { } blank)
             yield return blank;
