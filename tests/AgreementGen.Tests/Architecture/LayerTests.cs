@@ -14,15 +14,18 @@ public sealed class LayerTests
         ("Sources", ["Diagnostics"]),
         ("Yaml", ["Diagnostics"]),
         ("Documents", ["Diagnostics"]),
-        ("Agreements", ["Diagnostics", "Documents", "Yaml"]),
+        ("Agreements", ["Diagnostics", "Documents", "Provinces", "Yaml"]),
         ("Standards", ["Diagnostics", "Sources", "Yaml"]),
         ("Composing", ["Documents", "Standards"]),
         ("Markup", ["Diagnostics", "Documents"]),
         ("Checking", ["Agreements", "Diagnostics", "Documents"]),
-        ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Sources", "Yaml"]),
+        ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
+        ("Drift", ["Agreements", "Diagnostics", "Yaml"]),
+        ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Provinces", "Sources", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>
