@@ -78,7 +78,9 @@ public sealed class Numbering
     private Clause Number(Clause clause, List<(NumberFormat Format, int Next)> counts, int? start)
     {
         var number = CountOf(clause, counts, start);
-        var bare = clause.HandLabel is { } hand ? WrittenLabel.OfClause(hand, "").Number : clause.Format.WriteBare(number, ParentNumber());
+        var bare = clause.HandLabel is { } hand
+            ? WrittenLabel.OfClause(hand, "").Number
+            : clause.Format.WriteBare(number, ParentNumber());
         clause = clause with
         {
             Label = clause.HandLabel ?? clause.Format.Write(number, ParentNumber()),

@@ -87,5 +87,6 @@ internal static class NaiveLabels
         return new string(letters[(number - 1) % letters.Length], (number - 1) / letters.Length + 1);
     }
 
-    private static string Replace(string text, string old, string with) => text.Replace(old, with, StringComparison.Ordinal);
+    private static string Replace(string text, string old, string with) =>
+        text.Replace(old, with, StringComparison.Ordinal);
 }

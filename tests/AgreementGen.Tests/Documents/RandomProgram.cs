@@ -79,7 +79,9 @@ internal sealed record RandomProgram(string[] Formats, RandomNode[] Clauses, Ran
     /// <summary>The same program with one node less: what FsCheck shows of a fault is then the least that has it.</summary>
     private static IEnumerable<RandomProgram> Smaller(RandomProgram program) =>
         [
-            .. program.Annexes.Select((_, i) => program with { Annexes = [.. program.Annexes.Where((_, j) => j != i)] }),
+            .. program.Annexes.Select(
+                (_, i) => program with { Annexes = [.. program.Annexes.Where((_, j) => j != i)] }
+            ),
             .. Smaller(program.Clauses)
                 .Where(clauses => clauses.Length > 0)
                 .Select(clauses => program with { Clauses = clauses }),
@@ -87,7 +89,12 @@ internal sealed record RandomProgram(string[] Formats, RandomNode[] Clauses, Ran
                 (annex, i) =>
                     Smaller(annex)
                         .Where(nodes => nodes.Length > 0)
-                        .Select(nodes => program with { Annexes = [.. program.Annexes.Select((old, j) => j == i ? nodes : old)] })
+                        .Select(nodes =>
+                            program with
+                            {
+                                Annexes = [.. program.Annexes.Select((old, j) => j == i ? nodes : old)],
+                            }
+                        )
             ),
         ];
 
@@ -99,7 +106,17 @@ internal sealed record RandomProgram(string[] Formats, RandomNode[] Clauses, Ran
             foreach (var items in Smaller(nodes[i].Items))
                 yield return [.. nodes[..i], nodes[i] with { Items = items }, .. nodes[(i + 1)..]];
             if (nodes[i].Start is not null || nodes[i].Formats.Length > 0 || nodes[i].Label.Length > 0)
-                yield return [.. nodes[..i], nodes[i] with { Start = null, Formats = [], Label = "" }, .. nodes[(i + 1)..]];
+                yield return
+                [
+                    .. nodes[..i],
+                    nodes[i] with
+                    {
+                        Start = null,
+                        Formats = [],
+                        Label = "",
+                    },
+                    .. nodes[(i + 1)..],
+                ];
         }
     }
 

@@ -36,7 +36,10 @@ public sealed class RandomProgramTests
                     var docx = Write(text, new DocxOptions { WordNumbering = true });
                     var paragraphs = WordReader.Read(docx);
 
-                    Assert.Equal(text.Printed, Known(paragraphs.Select(paragraph => paragraph.Number + paragraph.Text)));
+                    Assert.Equal(
+                        text.Printed,
+                        Known(paragraphs.Select(paragraph => paragraph.Number + paragraph.Text))
+                    );
                     Assert.All(
                         WordReader.Fields(docx),
                         field => Assert.Equal(field.Result, WordReader.Evaluate(field, paragraphs))
@@ -49,7 +52,9 @@ public sealed class RandomProgramTests
     {
         var rendering = Programs.Render(text.Yaml);
         Assert.Empty(
-            rendering.Diagnostics.Where(found => found.Kind.Severity == AgreementGen.Diagnostics.Severity.Error).Select(Programs.Show)
+            rendering
+                .Diagnostics.Where(found => found.Kind.Severity == AgreementGen.Diagnostics.Severity.Error)
+                .Select(Programs.Show)
         );
         return AgreementPipeline.Write(rendering, OutputFormat.Docx, options).ToArray();
     }

@@ -97,18 +97,25 @@ internal sealed class RandomProgramText
         var path = labels.Append(label).ToArray();
         _said[$"n{n}"] = NaiveLabels.Say(path, annex);
         Put($"{{ id: n{n}, ");
-        var heading = node.IsParty ? PartyName : node.HasHeading ? $"mục {n}" : "";
-        Put(node.IsParty ? "party: a, " : node.HasHeading ? $"heading: {heading}, " : "");
+        var heading =
+            node.IsParty ? PartyName
+            : node.HasHeading ? $"mục {n}"
+            : "";
+        Put(
+            node.IsParty ? "party: a, "
+            : node.HasHeading ? $"heading: {heading}, "
+            : ""
+        );
         var paragraphs = Enumerable.Range(1, node.Paragraphs).Select(i => $"lời {n} {i}").ToArray();
         var cited = node.Cites is { } pick && _citable.Length > 0 ? _citable[pick % _citable.Length] : null;
         Print(format, label, heading, paragraphs, cited);
         if (paragraphs.Length > 0)
-            Put(
-                $"text: \"{string.Join("\\n\\n", paragraphs)}{(cited is null ? "" : $" {{{{ ref '{cited}' }}}}")}\", "
-            );
+            Put($"text: \"{string.Join("\\n\\n", paragraphs)}{(cited is null ? "" : $" {{{{ ref '{cited}' }}}}")}\", ");
         if (node.HasTable)
         {
-            Put($"table: {{ caption: bảng {n}, columns: [cột {n}], rows: [[ô {n}], [ô {n} b]], notes: ghi chú {n} }}, ");
+            Put(
+                $"table: {{ caption: bảng {n}, columns: [cột {n}], rows: [[ô {n}], [ô {n} b]], notes: ghi chú {n} }}, "
+            );
             _printed.AddRange([$"bảng {n}", $"cột {n}", $"ô {n}", $"ô {n} b", $"ghi chú {n}"]);
         }
         Put(node.Label.Length > 0 ? $"label: \"{label}\", " : "");
@@ -129,7 +136,8 @@ internal sealed class RandomProgramText
         var lines = paragraphs.ToList();
         if (cited is not null && lines.Count > 0)
             lines[^1] += " @";
-        var isDivision = format.StartsWith("Phần", StringComparison.Ordinal)
+        var isDivision =
+            format.StartsWith("Phần", StringComparison.Ordinal)
             || format.StartsWith("Chương", StringComparison.Ordinal)
             || format.Contains("ục ", StringComparison.Ordinal);
         if (heading.Length > 0)

@@ -253,9 +253,7 @@ public sealed class LayoutTests
         {
             Signatures = Samples.Signers(signers, null, columns).Signatures,
         };
-        return SignatureLayout
-            .Of(document.Signatures, document.Recipients, StandardCatalogue.Get("nd30"), 9071)
-            .Fit;
+        return SignatureLayout.Of(document.Signatures, document.Recipients, StandardCatalogue.Get("nd30"), 9071).Fit;
     }
 
     private static SignatureLayout LayOut(int count, Side? lead, int? columns)

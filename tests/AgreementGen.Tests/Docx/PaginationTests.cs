@@ -46,10 +46,7 @@ public sealed class PaginationTests
         Assert.All(
             document.Signatures.Blocks.Where(block => block.Name is not null && block.Agency is not null),
             block =>
-                Assert.Single(
-                    pages,
-                    page => page.Find(block.Agency!.Text).Any() && page.Find(block.Name!.Text).Any()
-                )
+                Assert.Single(pages, page => page.Find(block.Agency!.Text).Any() && page.Find(block.Name!.Text).Any())
         );
         Assert.InRange(pages.Count(page => page.Find("CHỦ TỊCH").Any()), 2, 3);
     }

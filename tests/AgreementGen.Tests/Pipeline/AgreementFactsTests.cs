@@ -116,17 +116,17 @@ public sealed class AgreementFactsTests
         var document = rendering.Document!;
 
         Assert.Equal(issuers, string.Join(" / ", document.Header.Lines.Select(line => line.Line.Text)));
-        Assert.Equal(number, string.Concat(document.Header.NumberLines.Select(line => line.Text)).Replace('\u00A0', '_'));
+        Assert.Equal(
+            number,
+            string.Concat(document.Header.NumberLines.Select(line => line.Text)).Replace('\u00A0', '_')
+        );
         Assert.Equal(
             bases,
             document.Body.OfType<Paragraph>().Count(paragraph => paragraph.Role == ParagraphRole.LegalBasis)
         );
         Assert.Equal(outline, Outline(document));
         Assert.Equal(grid, Grid(rendering));
-        Assert.Equal(
-            recipients,
-            document.Recipients.Items.Length + (document.Recipients.Archive is null ? 0 : 1)
-        );
+        Assert.Equal(recipients, document.Recipients.Items.Length + (document.Recipients.Archive is null ? 0 : 1));
     }
 
     /// <summary>Document 12 cites its annexes by Arabic numbers.</summary>
@@ -144,7 +144,10 @@ public sealed class AgreementFactsTests
     private static string Outline(Document document) =>
         string.Join(
             ' ',
-            Numbered(document.Body).Select(top => $"{top.BareNumber}({string.Join(',', Numbered(top.Items).Select(item => item.BareNumber))})")
+            Numbered(document.Body)
+                .Select(top =>
+                    $"{top.BareNumber}({string.Join(',', Numbered(top.Items).Select(item => item.BareNumber))})"
+                )
         );
 
     private static IEnumerable<Clause> Numbered(IEnumerable<Block> blocks) =>

@@ -41,11 +41,11 @@ public sealed class EmphasisTests
     [Fact]
     public void Every_letter_looks_as_its_stars_say()
     {
-        var piece =
-            from word in Gen.Elements(Words)
-            from mark in Gen.Elements(Marks)
-            select new Piece(word, mark);
-        Prop.ForAll(Arb.From(piece.NonEmptyListOf().ArrayOf(4)), lines => AssertLooks([.. lines.Select(line => line.ToArray())]))
+        var piece = from word in Gen.Elements(Words) from mark in Gen.Elements(Marks) select new Piece(word, mark);
+        Prop.ForAll(
+                Arb.From(piece.NonEmptyListOf().ArrayOf(4)),
+                lines => AssertLooks([.. lines.Select(line => line.ToArray())])
+            )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20260102, 1));
     }
 
@@ -103,7 +103,12 @@ public sealed class EmphasisTests
     {
         var look = run.Element(W + "rPr");
         var text = string.Concat(
-            run.Elements().Select(node => node.Name == W + "t" ? node.Value : node.Name == W + "br" ? "\n" : "")
+            run.Elements()
+                .Select(node =>
+                    node.Name == W + "t" ? node.Value
+                    : node.Name == W + "br" ? "\n"
+                    : ""
+                )
         );
         return text.Select(letter => Look(letter, Is(look, "b"), Is(look, "i")));
     }

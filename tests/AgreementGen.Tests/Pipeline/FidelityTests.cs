@@ -116,7 +116,10 @@ public class FidelityTests
     [Fact]
     public void The_text_of_the_document_is_the_text_of_the_program()
     {
-        var text = Gen.Elements(Pieces).ArrayOf().Select(string.Concat).Where(joined => !string.IsNullOrWhiteSpace(joined));
+        var text = Gen.Elements(Pieces)
+            .ArrayOf()
+            .Select(string.Concat)
+            .Where(joined => !string.IsNullOrWhiteSpace(joined));
         Prop.ForAll(Arb.From(text.ArrayOf(Places.Length)), AssertPrinted)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260101, 1));
     }
@@ -131,7 +134,9 @@ public class FidelityTests
             type: {{t[1]}}
             title: {{t[2]}}
             parties:
-              - { id: a, system: state, name: A, header: [{{t[0]}}], signature: {{t[17]}}, signer: { position: {{t[18]}}, name: {{t[19]}} } }
+              - { id: a, system: state, name: A, header: [{{t[0]}}], signature: {{t[17]}}, signer: { position: {{t[
+                18
+            ]}}, name: {{t[19]}} } }
               - { id: b, system: state, name: B, header: [{{t[0]}}] }
             purpose: {{t[3]}}
             legal_bases: [{{t[4]}}]

@@ -91,7 +91,10 @@ internal sealed class ListPlan
         var placeAbove = above is null ? null : Find(above);
         var (list, level) = LevelFor(clause.Format, placeAbove, above is null ? WordList.Top : WordList.Loose);
         // "2.1.": the 2 has to come from the counter of a level above.
-        if (level < 0 || (clause.Format.Style == NumberStyle.Decimal && list.Write(level, clause.Count) != clause.BareNumber))
+        if (
+            level < 0
+            || (clause.Format.Style == NumberStyle.Decimal && list.Write(level, clause.Count) != clause.BareNumber)
+        )
             return null;
         var chosen = Choose(list, level, clause, use);
         list.Count(level, clause.Count);
