@@ -65,8 +65,6 @@ public sealed class FailureTests
             return source is not null;
         }
 
-        public Stream? Open(string path, DiagnosticBag diagnostics) => null;
-
         public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => null;
 
         public IReadOnlyList<string> Folders(string folder) => [];
@@ -74,5 +72,7 @@ public sealed class FailureTests
         public IReadOnlyList<string> Files(string folder) => [];
 
         public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) => true;
+
+        public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) => null;
     }
 }

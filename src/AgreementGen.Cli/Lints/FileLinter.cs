@@ -71,17 +71,17 @@ internal sealed class FileLinter(
             KnownAs = name,
         };
         var shown = input.Path == OutputPlan.Standard ? "<stdin>" : input.Path;
-        if (DocumentForm.IsDocument(shown, bytes))
+        if (DocumentForm.IsDocument(shown, bytes.Span))
             return pipeline.Lint(shown, bytes, request);
-        return SourceDecoder.Decode(shown, bytes, diagnostics) is { } program
+        return SourceDecoder.Decode(shown, bytes.Span, diagnostics) is { } program
             ? pipeline.Lint(program, request)
             : new(input.Path) { Diagnostics = diagnostics.ToSorted() };
     }
 
-    private byte[]? Read(string path, DiagnosticBag diagnostics)
+    private ReadOnlyMemory<byte>? Read(string path, DiagnosticBag diagnostics)
     {
         if (path != OutputPlan.Standard)
-            return SourceBytes.Read(workspace, path, SizeLimit, diagnostics);
+            return workspace.ReadBytes(path, SizeLimit, diagnostics);
         using var input = terminal.OpenInput();
         // A console that waits for input does not hear of the cancellation; we stop waiting for it.
         return Task.Run(() => SourceBytes.Read(input, "<stdin>", SizeLimit, diagnostics))

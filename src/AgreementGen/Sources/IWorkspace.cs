@@ -18,14 +18,14 @@ public interface IWorkspace
     /// <summary>Names of the files directly in <paramref name="folder"/>, sorted ordinally; none when it is not there.</summary>
     IReadOnlyList<string> Files(string folder);
 
-    /// <summary>The bytes of a file of any size, to be read from the start; null and a diagnostic when it cannot be opened.</summary>
-    Stream? Open(string path, DiagnosticBag diagnostics);
-
     /// <summary>Begins a file that is written bit by bit; null and a diagnostic when it cannot be begun.</summary>
     IFileDraft? Draft(string path, DiagnosticBag diagnostics);
 
     /// <summary>Writes a file whole or not at all; false and a diagnostic when it cannot be written.</summary>
     bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics);
+
+    /// <summary>The bytes of a file; null and a diagnostic when it cannot be had or is longer than <paramref name="limit"/>.</summary>
+    ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics);
 
     /// <summary>Now, for a template that asks (<c>date.now</c>). The layout never does.</summary>
     DateTimeOffset Now { get; }

@@ -2,22 +2,15 @@ using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Sources;
 
-/// <summary>Reads files that are no text.</summary>
+/// <summary>Reads bytes of unknown number, as they come from standard input.</summary>
 public static class SourceBytes
 {
     private const int Megabyte = 1024 * 1024;
 
-    /// <summary>The whole of a file; null and a diagnostic when it cannot be had or is too large.</summary>
-    /// <param name="limit">Bytes, a whole number of megabytes.</param>
-    public static byte[]? Read(IWorkspace workspace, string path, int limit, DiagnosticBag diagnostics)
-    {
-        using var stream = workspace.Open(path, diagnostics);
-        return stream is null ? null : Read(stream, path, limit, diagnostics);
-    }
-
-    /// <summary>The same of what is open already.</summary>
+    /// <summary>The whole of it; null and a diagnostic when it cannot be had or is too large.</summary>
     /// <param name="path">The name shown to users.</param>
-    public static byte[]? Read(Stream stream, string path, int limit, DiagnosticBag diagnostics)
+    /// <param name="limit">Bytes, a whole number of megabytes.</param>
+    public static ReadOnlyMemory<byte>? Read(Stream stream, string path, int limit, DiagnosticBag diagnostics)
     {
         try
         {
@@ -30,7 +23,7 @@ public static class SourceBytes
                 length += stream.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
             }
             if (length <= limit)
-                return bytes[..length];
+                return bytes.AsMemory(0, length);
             diagnostics.Add(Kinds.FileTooLarge, default, path, limit / Megabyte);
         }
         catch (IOException failure)

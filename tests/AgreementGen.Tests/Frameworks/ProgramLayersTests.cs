@@ -186,8 +186,9 @@ public class ProgramLayersTests
         public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) =>
             files.Write(path, bytes, diagnostics);
 
-        public Stream? Open(string path, DiagnosticBag diagnostics) => files.Open(path, diagnostics);
-
         public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => files.Draft(path, diagnostics);
+
+        public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) =>
+            files.ReadBytes(path, limit, diagnostics);
     }
 }
