@@ -78,16 +78,14 @@ public sealed class LintPipeline(AgreementPipeline documents)
     }
 
     /// <summary>What was found while a document was made, when the rules were not asked.</summary>
-    public static LintResult Silence(Rendering rendering, LintRequest request)
-    {
-        var result = Finish(new LintResult(rendering.Source.Path), FoundBy(rendering), request, rendering);
-        // A comment may be about a rule.
-        return result with
-        {
-            Findings = result.Findings.RemoveAll(finding => finding.Kind == Kinds.SuppressionUnused),
-            Diagnostics = result.Diagnostics.RemoveAll(finding => finding.Kind == Kinds.SuppressionUnused),
-        };
-    }
+    public static LintResult Silence(Rendering rendering, LintRequest request) =>
+        Finish(
+            new LintResult(rendering.Source.Path) { Standard = rendering.Standard },
+            FoundBy(rendering),
+            request,
+            rendering,
+            kind => !rendering.HasErrors && !KnownKinds.IsRule(kind)
+        );
 
     /// <summary>All files that comments may stand in; a program that cannot be read is at least itself.</summary>
     private static ImmutableArray<SourceText> FilesOf(Rendering rendering) =>
@@ -117,18 +115,23 @@ public sealed class LintPipeline(AgreementPipeline documents)
     }
 
     /// <summary>From all that was found to what is told.</summary>
+    /// <param name="rendering">Whose comments silence findings; null: there are none.</param>
+    /// <param name="wasAsked">What could have been found; null: all that was selected.</param>
     private static LintResult Finish(
         LintResult result,
         DiagnosticBag found,
         LintRequest request,
-        Rendering? rendering = null
+        Rendering? rendering = null,
+        Func<Kind, bool>? wasAsked = null
     )
     {
         var all = found.ToSorted();
         var comments = new DiagnosticBag();
         var left = rendering is null
             ? all
-            : Suppressions.Read(rendering.Source, FilesOf(rendering), comments).Apply(all, comments);
+            : Suppressions
+                .Read(rendering.Source, FilesOf(rendering), comments)
+                .Apply(all, wasAsked ?? request.Settings.Rules.Includes, comments);
         var weighed = request.Settings.Weigh([.. left, .. comments.ToSorted()]);
         var news = request.Known?.NewOf(request.KnownAs, weighed) ?? weighed;
         return result with

@@ -19,7 +19,12 @@ public sealed class Suppressions
         new(program, [.. files.Where(Suppression.AreIn).SelectMany(file => Read(file, diagnostics))]);
 
     /// <summary>What is left of the findings; of a comment that silenced nothing a note.</summary>
-    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> findings, DiagnosticBag diagnostics)
+    /// <param name="wasAsked">Whether a kind could have been found at all.</param>
+    public ImmutableArray<Diagnostic> Apply(
+        ImmutableArray<Diagnostic> findings,
+        Func<Kind, bool> wasAsked,
+        DiagnosticBag diagnostics
+    )
     {
         if (_all.IsEmpty)
             return findings;
@@ -27,7 +32,7 @@ public sealed class Suppressions
         ImmutableArray<Diagnostic> left = [.. findings.Where(finding => !IsSilenced(finding, used))];
         foreach (var suppression in _all.Where(suppression => suppression.Code.Source == _program))
         {
-            if (!used.Contains(suppression))
+            if (!used.Contains(suppression) && wasAsked(suppression.Kind))
                 diagnostics.Add(Kinds.SuppressionUnused, suppression.Code, suppression.Kind.Code);
         }
         return left;

@@ -117,9 +117,6 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         }
     }
 
-    private FileStream OpenToRead(string path) =>
-        new(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-
     /// <summary>A path that no file can have is of no file.</summary>
     private bool Exists(string path) => !path.Contains('\0') && File.Exists(Resolve(path));
 

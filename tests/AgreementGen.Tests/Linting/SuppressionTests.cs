@@ -39,7 +39,20 @@ public sealed class SuppressionTests
         var program = new SourceText("a.yaml", "# agreementgen: ignore AG404 lý do\na: x");
         var suppressions = Suppressions.Read(program, [program], new DiagnosticBag());
 
-        Assert.Empty(suppressions.Apply([new Diagnostic(Kinds.AnnexNotCited, default, "x")], new DiagnosticBag()));
+        Assert.Empty(
+            suppressions.Apply([new Diagnostic(Kinds.AnnexNotCited, default, "x")], _ => true, new DiagnosticBag())
+        );
+    }
+
+    [Fact]
+    public void What_was_not_asked_for_is_not_silenced_in_vain()
+    {
+        var program = new SourceText("a.yaml", "a: x # agreementgen: ignore AG404, AG405 lý do");
+        var told = new DiagnosticBag();
+
+        Suppressions.Read(program, [program], told).Apply([], kind => kind == Kinds.AnnexMissing, told);
+
+        Assert.Equal("AG405", Assert.Single(told.ToSorted()).Location.Text);
     }
 
     [Fact]
@@ -49,7 +62,7 @@ public sealed class SuppressionTests
         var framework = new SourceText("khung.yaml", "b: x # agreementgen: ignore AG404 lý do");
         var told = new DiagnosticBag();
 
-        Suppressions.Read(program, [framework, program], told).Apply([], told);
+        Suppressions.Read(program, [framework, program], told).Apply([], _ => true, told);
 
         Assert.Equal(0, told.Count);
     }
@@ -68,7 +81,7 @@ public sealed class SuppressionTests
         foreach (var (start, length) in places)
             found.Add(new Diagnostic(Kinds.AnnexNotCited, new Location(program, start, length), "x"));
         var told = new DiagnosticBag();
-        var left = Suppressions.Read(program, [program], told).Apply(found.DrainToImmutable(), told);
+        var left = Suppressions.Read(program, [program], told).Apply(found.DrainToImmutable(), _ => true, told);
         return string.Join(
             ", ",
             left.Select(finding => finding.Location.Text)
