@@ -40,6 +40,7 @@ internal static class ClauseReader
     private static Clause Read(MappingReader clause)
     {
         clause.Exclude("heading", "party");
+        clause.Exclude("text", "kind");
         var unnumbered = clause.Truth("unnumbered");
         if (unnumbered && clause.KeyOf("label") is { } label)
             clause.Scope.Found.Add(Kinds.LabelIgnored, label.Location);
@@ -50,6 +51,8 @@ internal static class ClauseReader
             Id = clause.Scope.Define(clause.Id("id")),
             Heading = clause.Text("heading"),
             Text = clause.Text("text"),
+            Kind = (ClauseKind?)clause.Word("kind"),
+            Replaces = clause.Text("replaces"),
             Items = ReadAll(clause, "items"),
             Party = clause.Scope.Refer(clause.Text("party")),
             Table = clause.Mapping("table") is { } table ? TableReader.Read(table) : null,
@@ -64,6 +67,7 @@ internal static class ClauseReader
     private static bool SaysSomething(MappingReader clause) =>
         clause.KeyOf("heading") is not null
         || clause.KeyOf("text") is not null
+        || clause.KeyOf("kind") is not null
         || clause.KeyOf("party") is not null
         || clause.KeyOf("table") is not null
         || clause.KeyOf("items") is not null;

@@ -9,7 +9,8 @@ namespace AgreementGen.Tests.Pipeline;
 
 /// <summary>
 /// A file in Cases/agreements is a document that somebody signed: its header, symbol, order of parties, numbering and signatures as they
-/// were, oddities included, in sentences of ours. Beside it stands what is found in it and what it becomes.
+/// were, oddities included, in sentences of ours. One that begins with M has what no single document has. Beside it stands what is found
+/// in it and what it becomes.
 /// </summary>
 [UsesVerify]
 public sealed class AgreementCasesTests

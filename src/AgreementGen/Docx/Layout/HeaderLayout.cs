@@ -281,7 +281,7 @@ internal sealed record HeaderLayout
     {
         var widest = 0;
         foreach (var line in text.Split('\n'))
-            widest = Math.Max(widest, TextMetrics.Width(line, face, size));
+            widest = Math.Max(widest, PrintedWidth.Of(line, face, size));
         return widest;
     }
 }
