@@ -41,6 +41,7 @@ internal static class ClauseReader
     {
         clause.Exclude("heading", "party");
         clause.Exclude("text", "kind");
+        clause.CheckLayering();
         var unnumbered = clause.Truth("unnumbered");
         if (unnumbered && clause.KeyOf("label") is { } label)
             clause.Scope.Found.Add(Kinds.LabelIgnored, label.Location);

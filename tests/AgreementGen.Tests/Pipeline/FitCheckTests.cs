@@ -20,7 +20,7 @@ public sealed class FitCheckTests
     public void A_name_that_is_torn() =>
         AssertLacks(
             "AG502",
-            "LIÊN MINH HỢP TÁC XÃ TỈNH",
+            "BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG",
             name => $"standard: party\nheader: {{ lines: [{name}] }}",
             FontFace.Bold,
             28
@@ -31,7 +31,7 @@ public sealed class FitCheckTests
     public void A_name_that_is_broken_by_hand_is_not_torn() =>
         Assert.Empty(
             Programs
-                .Render(Programs.Minimal("standard: party\nheader: { lines: [LIÊN MINH, HỢP TÁC XÃ TỈNH] }"))
+                .Render(Programs.Minimal("standard: party\nheader: { lines: [BAN THƯỜNG VỤ, LIÊN ĐOÀN LAO ĐỘNG] }"))
                 .Diagnostics
         );
 

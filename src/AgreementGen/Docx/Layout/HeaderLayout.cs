@@ -37,7 +37,7 @@ internal sealed record HeaderLayout
     private const int FamilyCost = 2;
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
-    private const int LineCost = 4;
+    private const int LineCost = 5;
     private const int SplitCost = 20;
 
     public required HeaderFamily Family { get; init; }
