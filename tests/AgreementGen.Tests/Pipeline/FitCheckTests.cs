@@ -20,7 +20,7 @@ public sealed class FitCheckTests
     public void A_name_that_is_torn() =>
         AssertLacks(
             "AG502",
-            "BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG",
+            "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH TỈNH",
             name => $"standard: party\nheader: {{ lines: [{name}] }}",
             FontFace.Bold,
             28
@@ -31,7 +31,7 @@ public sealed class FitCheckTests
     public void A_name_that_is_broken_by_hand_is_not_torn() =>
         Assert.Empty(
             Programs
-                .Render(Programs.Minimal("standard: party\nheader: { lines: [BAN THƯỜNG VỤ, LIÊN ĐOÀN LAO ĐỘNG] }"))
+                .Render(Programs.Minimal("standard: party\nheader: { lines: [BAN CHẤP HÀNH, ĐOÀN TNCS HỒ CHÍ MINH, TỈNH] }"))
                 .Diagnostics
         );
 
