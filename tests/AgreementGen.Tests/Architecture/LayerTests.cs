@@ -24,6 +24,7 @@ public sealed class LayerTests
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>
