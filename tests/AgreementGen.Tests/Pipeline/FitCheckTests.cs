@@ -31,7 +31,9 @@ public sealed class FitCheckTests
     public void A_name_that_is_broken_by_hand_is_not_torn() =>
         Assert.Empty(
             Programs
-                .Render(Programs.Minimal("standard: party\nheader: { lines: [BAN CHẤP HÀNH, ĐOÀN TNCS HỒ CHÍ MINH, TỈNH] }"))
+                .Render(
+                    Programs.Minimal("standard: party\nheader: { lines: [BAN CHẤP HÀNH, ĐOÀN TNCS HỒ CHÍ MINH, TỈNH] }")
+                )
                 .Diagnostics
         );
 
