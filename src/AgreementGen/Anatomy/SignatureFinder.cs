@@ -42,7 +42,10 @@ internal sealed class SignatureFinder(Sheet sheet)
     private void Add(Fragment line, SignatureRole role)
     {
         var block = Find(line);
-        if (block?.Last is not null && block.Accepts(role, HasGap(block.Last, line)))
+        if (
+            block?.Last is not null
+            && block.Accepts(role, HasGap(block.Last, line), block.Last.Slot.Row != line.Slot.Row)
+        )
         {
             block.Add(line, role);
             return;

@@ -25,7 +25,7 @@ internal sealed class UnitFinder(Sheet sheet)
         for (var i = start; i < end; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (paragraph.Cell is not null || paragraph.TextBox is not null || isClaimed(paragraph))
+            if (sheet.IsInTable(paragraph) || paragraph.TextBox is not null || isClaimed(paragraph))
                 continue;
             var isFirst = true;
             foreach (var line in LinesOf(paragraph))
@@ -139,7 +139,7 @@ internal sealed class UnitFinder(Sheet sheet)
         for (var i = unit.Paragraph.Index + 1; i < limit; i++)
         {
             if (!sheet.Paragraphs[i].IsBlank)
-                return sheet.Paragraphs[i].Cell is null;
+                return sheet.TableAt(i) is null;
         }
         return false;
     }
