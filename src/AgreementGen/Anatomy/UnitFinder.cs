@@ -8,6 +8,7 @@ internal sealed class UnitFinder(Sheet sheet)
 {
     private const int LongestTitle = 300;
     private const int LongestPlainTitle = 150;
+    private const int MostTitleLines = 6;
 
     private readonly ImmutableArray<UnitView>.Builder _units = ImmutableArray.CreateBuilder<UnitView>();
 
@@ -101,6 +102,7 @@ internal sealed class UnitFinder(Sheet sheet)
         var unit = _units[_untitled];
         var isTitle =
             line.Length <= LongestTitle
+            && unit.TitleLines.Length < MostTitleLines
             && (line.IsCapitals || line.IsBold || line.Paragraph.Alignment == AlignmentView.Center)
             && (unit.Title is null || (line.IsCapitals && unit.Title.IsCapitals));
         if (isTitle)
