@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,6 +15,9 @@ internal static class YamlScalarPrinter
 
     /// <summary>Characters that mean something at the start of a plain scalar (YAML 1.2, section 5.3).</summary>
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+
+    /// <summary>What ends or parts a text between brackets.</summary>
+    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create(",[]{}\n");
 
     private static readonly string[] Words =
     [
@@ -52,7 +56,7 @@ internal static class YamlScalarPrinter
         {
             if (item is not YamlScalar scalar || scalar.Location.Source != list.Items[0].Location.Source)
                 return null;
-            if (scalar.Value.AsSpan().IndexOfAny(",[]{}\n") >= 0)
+            if (scalar.Value.AsSpan().ContainsAny(NotInBrackets))
                 return null;
             line.Append(line.Length > 1 ? ", " : "").Append(Print(scalar, 0));
         }
