@@ -81,7 +81,15 @@ internal static class LibreOffice
         try
         {
             using var process = Process.Start(
-                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+                new ProcessStartInfo(program, arguments)
+                {
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                    Environment =
+                    {
+                        ["FONTCONFIG_FILE"] = TestRepository.Path("tests/AgreementGen.Tests/Samples/fonts.conf"),
+                    },
+                }
             )!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
