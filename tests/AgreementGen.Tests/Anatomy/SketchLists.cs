@@ -4,20 +4,21 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace AgreementGen.Tests.Anatomy;
 
-/// <summary>The lists of a <see cref="Sketch"/>: one of many levels, as a clerk's Word makes it.</summary>
+/// <summary>The lists of a <see cref="Sketch"/>, as a clerk's Word makes them: one of many levels that counts, one of signs.</summary>
 internal sealed class SketchLists
 {
     /// <summary>Names of levels, what Word counts with, and its text.</summary>
-    private static readonly (string Name, NumberFormatValues Format, string Text)[] Levels =
+    private static readonly (string Name, NumberFormatValues Format, string Text)[][] Lists =
     [
-        ("chuong", NumberFormatValues.UpperRoman, "Chương %1"),
-        ("dieu", NumberFormatValues.Decimal, "Điều %2."),
-        ("muc", NumberFormatValues.UpperRoman, "%3."),
-        ("1", NumberFormatValues.Decimal, "%4."),
-        ("1.1", NumberFormatValues.Decimal, "%4.%5."),
-        ("a", NumberFormatValues.LowerLetter, "%6)"),
-        ("-", NumberFormatValues.Bullet, "-"),
-        ("dot", NumberFormatValues.Bullet, "\uF0B7"),
+        [
+            ("chuong", NumberFormatValues.UpperRoman, "Chương %1"),
+            ("dieu", NumberFormatValues.Decimal, "Điều %2."),
+            ("muc", NumberFormatValues.UpperRoman, "%3."),
+            ("1", NumberFormatValues.Decimal, "%4."),
+            ("1.1", NumberFormatValues.Decimal, "%4.%5."),
+            ("a", NumberFormatValues.LowerLetter, "%6)"),
+        ],
+        [("-", NumberFormatValues.Bullet, "-"), ("dot", NumberFormatValues.Bullet, "\uF0B7")],
     ];
 
     private bool _isUsed;
@@ -25,28 +26,37 @@ internal sealed class SketchLists
     public NumberingProperties Place(string name)
     {
         _isUsed = true;
-        var level = Array.FindIndex(Levels, known => known.Name == name);
-        Assert.True(level >= 0, $"Không có danh sách {name}");
-        return new(new NumberingLevelReference { Val = level }, new NumberingId { Val = 1 });
+        for (var list = 0; list < Lists.Length; list++)
+        {
+            var level = Array.FindIndex(Lists[list], known => known.Name == name);
+            if (level >= 0)
+                return new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list + 1 });
+        }
+        throw new ArgumentException($"Không có danh sách {name}", nameof(name));
     }
 
     public void AddTo(MainDocumentPart main)
     {
         if (!_isUsed)
             return;
-        var list = new AbstractNum(
-            Levels
+        var uses = Lists.Select(
+            (_, list) => new NumberingInstance(new AbstractNumId { Val = list + 1 }) { NumberID = list + 1 }
+        );
+        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering([.. Lists.Select(Definition), .. uses]);
+    }
+
+    private static OpenXmlElement Definition(
+        (string Name, NumberFormatValues Format, string Text)[] levels,
+        int list
+    ) =>
+        new AbstractNum(
+            levels
                 .Select((level, index) => LevelOf(index, level.Format, level.Text))
                 .Prepend<OpenXmlElement>(new MultiLevelType { Val = MultiLevelValues.Multilevel })
         )
         {
-            AbstractNumberId = 1,
+            AbstractNumberId = list + 1,
         };
-        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
-            list,
-            new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }
-        );
-    }
 
     /// <summary>Articles count through the whole document.</summary>
     private static Level LevelOf(int index, NumberFormatValues format, string text)
