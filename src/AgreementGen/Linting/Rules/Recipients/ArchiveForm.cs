@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using AgreementGen.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace AgreementGen.Linting.Rules.Recipients;
 
