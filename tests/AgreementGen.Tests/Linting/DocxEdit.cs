@@ -148,7 +148,11 @@ internal sealed class DocxEdit
                 W + "r",
                 new XElement(
                     W + "rPr",
-                    new XElement(W + "rFonts", new XAttribute(W + "ascii", "Times New Roman"), new XAttribute(W + "hAnsi", "Times New Roman")),
+                    new XElement(
+                        W + "rFonts",
+                        new XAttribute(W + "ascii", "Times New Roman"),
+                        new XAttribute(W + "hAnsi", "Times New Roman")
+                    ),
                     new XElement(W + "sz", new XAttribute(W + "val", size * 2))
                 ),
                 TextElement(text)
@@ -182,7 +186,13 @@ internal sealed class DocxEdit
         AddPart("footer9.xml", "footer", new XElement(W + "ftr", paragraph));
         XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         Sections()[0]
-            .AddFirst(new XElement(W + "footerReference", new XAttribute(W + "type", "first"), new XAttribute(r + "id", "rIdfooter")));
+            .AddFirst(
+                new XElement(
+                    W + "footerReference",
+                    new XAttribute(W + "type", "first"),
+                    new XAttribute(r + "id", "rIdfooter")
+                )
+            );
     }
 
     private void AddFirst(string text, int size)

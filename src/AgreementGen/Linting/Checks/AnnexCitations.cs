@@ -19,7 +19,10 @@ internal sealed partial class AnnexCitations
         var labels = subject.Anatomy.Annexes.Select(annex => annex.Label.Paragraph.Index).ToHashSet();
         foreach (var paragraph in subject.View.Paragraphs)
         {
-            if (!labels.Contains(paragraph.Index) && paragraph.Text.Contains("hụ lục", StringComparison.OrdinalIgnoreCase))
+            if (
+                !labels.Contains(paragraph.Index)
+                && paragraph.Text.Contains("hụ lục", StringComparison.OrdinalIgnoreCase)
+            )
                 citations.Read(new Passage(paragraph));
         }
         return citations;

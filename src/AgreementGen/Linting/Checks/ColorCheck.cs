@@ -10,7 +10,10 @@ internal static class ColorCheck
     {
         foreach (var passage in Fonts.Passages(subject.View))
         {
-            var colour = passage.Runs.Where(run => !run.IsLink).Select(run => run.Color).FirstOrDefault(Fonts.IsColoured);
+            var colour = passage
+                .Runs.Where(run => !run.IsLink)
+                .Select(run => run.Color)
+                .FirstOrDefault(Fonts.IsColoured);
             if (colour is not null && !IsStamp(subject, passage))
                 findings.Measure(passage, colour, new Phrase("màu đen", "black"));
         }

@@ -60,7 +60,5 @@ internal static class DegreeCheck
     }
 
     private static string? TitleOf(string name) =>
-        Titles
-            .FirstOrDefault(title => name.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase))
-            ?.Trim();
+        Titles.FirstOrDefault(title => name.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase))?.Trim();
 }

@@ -33,7 +33,17 @@ internal static class Systems
         "ỦY BAN KIỂM TRA",
     ];
 
-    private static readonly string[] OtherWords = ["NHÂN DÂN", "SỞ ", "BỘ ", "LIÊN MINH", "HỘI ", "MẶT TRẬN", "LIÊN ĐOÀN", "ĐOÀN TNCS"];
+    private static readonly string[] OtherWords =
+    [
+        "NHÂN DÂN",
+        "SỞ ",
+        "BỘ ",
+        "LIÊN MINH",
+        "HỘI ",
+        "MẶT TRẬN",
+        "LIÊN ĐOÀN",
+        "ĐOÀN TNCS",
+    ];
 
     public static bool IsParty(DocxSubject subject, SignatureView signature) =>
         SystemOf(subject, signature) is { } system

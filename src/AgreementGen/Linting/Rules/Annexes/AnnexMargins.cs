@@ -1,6 +1,7 @@
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Reading;
+using AgreementGen.Standards;
 
 namespace AgreementGen.Linting.Rules.Annexes;
 

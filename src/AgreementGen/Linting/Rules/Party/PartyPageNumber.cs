@@ -11,11 +11,10 @@ internal sealed class PartyPageNumber() : DocxRule("HD36-PN-01", "party-page-num
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (!PageEstimate.HasSeveralPages(subject.View))
-            return;
         if (PageNumbers.Headers(subject.View).FirstOrDefault() is not { } paragraph)
         {
-            findings.Miss(new Phrase("không có", "missing"), Wanted);
+            if (PageEstimate.HasSeveralPages(subject.View))
+                findings.Miss(new Phrase("không có", "missing"), Wanted);
             return;
         }
         var number = paragraph.Runs.First(PageNumbers.IsNumber);
