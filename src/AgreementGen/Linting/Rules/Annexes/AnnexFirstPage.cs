@@ -11,7 +11,10 @@ internal sealed class AnnexFirstPage() : DocxRule("ND30-PL-08", "annex-first-pag
         foreach (var annex in Annexed.Of(subject))
         {
             var section = subject.View.Sections[annex.Label.Paragraph.Section];
-            if (annex.Label.Paragraph.Section > 0 && PageNumbers.HasNumber(section.HasFirstPage ? section.FirstHeader : section.Header))
+            if (
+                annex.Label.Paragraph.Section > 0
+                && PageNumbers.HasNumber(section.HasFirstPage ? section.FirstHeader : section.Header)
+            )
                 findings.Say(annex.Label);
         }
     }

@@ -13,12 +13,18 @@ internal sealed class AnnexGuide() : DocxRule("ND30-PL-04", "annex-guide", Sever
         {
             if (annex.Guide is not { } guide)
                 findings.Measure(annex.Label, new Phrase("không có dòng chỉ dẫn", "there is no guide line"), Wanted);
-            else if (LookCheck.Compare(guide, subject.Standard[Component.AnnexGuide], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+            else if (
+                LookCheck.Compare(guide, subject.Standard[Component.AnnexGuide], Aspects.Face | Aspects.Alignment)
+                is var (measured, allowed)
+            )
                 findings.Measure(guide, measured, allowed);
             else if (!guide.Text.Trim().EndsWith(')'))
                 findings.Measure(guide, guide.Text.Trim(), Wanted);
         }
     }
 
-    private static readonly Phrase Wanted = new("dòng «(Kèm theo …)» nghiêng, canh giữa", "the line «(Kèm theo …)», italic, centred");
+    private static readonly Phrase Wanted = new(
+        "dòng «(Kèm theo …)» nghiêng, canh giữa",
+        "the line «(Kèm theo …)», italic, centred"
+    );
 }

@@ -13,14 +13,28 @@ internal sealed class AnnexMargins() : DocxRule("ND30-PL-10", "annex-margins", S
         for (var i = 1; i < subject.View.Sections.Length; i++)
         {
             var section = subject.View.Sections[i];
-            if (section.IsLandscape && !Accepts(subject.Standard.Page, section.Margins) && !Accepts(subject.Standard.Page, Turned(section.Margins)))
-                findings.Measure(subject.Text.OfSection(subject.View, i), Say(section.Margins), Range(subject.Standard.Page));
+            if (
+                section.IsLandscape
+                && !Accepts(subject.Standard.Page, section.Margins)
+                && !Accepts(subject.Standard.Page, Turned(section.Margins))
+            )
+                findings.Measure(
+                    subject.Text.OfSection(subject.View, i),
+                    Say(section.Margins),
+                    Range(subject.Standard.Page)
+                );
         }
     }
 
     /// <summary>The margins as they are on the sheet when it is turned upright.</summary>
     private static MarginView Turned(MarginView margins) =>
-        margins with { Left = margins.Top, Top = margins.Right, Right = margins.Bottom, Bottom = margins.Left };
+        margins with
+        {
+            Left = margins.Top,
+            Top = margins.Right,
+            Right = margins.Bottom,
+            Bottom = margins.Left,
+        };
 
     private static bool Accepts(PageFormat page, MarginView margins) =>
         Tolerance.Accepts(page.Top, margins.Top)

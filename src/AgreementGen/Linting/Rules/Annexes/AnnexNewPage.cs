@@ -12,7 +12,10 @@ internal sealed class AnnexNewPage() : DocxRule("ND30-PL-09", "annex-new-page", 
         foreach (var annex in Annexed.Of(subject))
         {
             var paragraph = annex.Label.Paragraph;
-            var starts = paragraph.BreaksPageBefore || SectionStarts(subject.View, paragraph) || Breaks(subject.View, paragraph.Index);
+            var starts =
+                paragraph.BreaksPageBefore
+                || SectionStarts(subject.View, paragraph)
+                || Breaks(subject.View, paragraph.Index);
             if (!starts)
                 findings.Say(annex.Label);
         }

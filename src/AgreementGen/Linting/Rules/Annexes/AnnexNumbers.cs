@@ -11,11 +11,20 @@ internal sealed class AnnexNumbers() : DocxRule("ND30-PL-02", "annex-numbers", S
     {
         var annexes = Annexed.Of(subject).ToList();
         if (annexes is [{ Number.Length: > 0 } only])
-            findings.Say(Severity.Warning, findings.PlaceOf(only.Label), only.Number, new Phrase("không đánh số khi chỉ có một phụ lục", "no number when there is only one"));
+            findings.Say(
+                Severity.Warning,
+                findings.PlaceOf(only.Label),
+                only.Number,
+                new Phrase("không đánh số khi chỉ có một phụ lục", "no number when there is only one")
+            );
         for (var i = 0; annexes.Count > 1 && i < annexes.Count; i++)
         {
             if (annexes[i].Number != Numerals.Roman(i + 1) && !WrittenByHand(subject, i))
-                findings.Measure(annexes[i].Label, annexes[i].Number.Length == 0 ? new Phrase("không có số", "none") : annexes[i].Number, Numerals.Roman(i + 1));
+                findings.Measure(
+                    annexes[i].Label,
+                    annexes[i].Number.Length == 0 ? new Phrase("không có số", "none") : annexes[i].Number,
+                    Numerals.Roman(i + 1)
+                );
         }
     }
 

@@ -13,12 +13,23 @@ internal sealed class AnnexTitleLook() : DocxRule("ND30-PL-03", "annex-title-loo
         {
             if (annex.Title is not { } title)
             {
-                findings.Measure(annex.Label, new Phrase("không có", "missing"), new Phrase("in hoa, đậm, canh giữa", "capitals, bold, centred"));
+                findings.Measure(
+                    annex.Label,
+                    new Phrase("không có", "missing"),
+                    new Phrase("in hoa, đậm, canh giữa", "capitals, bold, centred")
+                );
                 continue;
             }
             foreach (var line in title.Lines)
             {
-                if (LookCheck.Compare(line, subject.Standard[Component.AnnexTitle], Aspects.Face | Aspects.Capitals | Aspects.Alignment) is var (measured, allowed))
+                if (
+                    LookCheck.Compare(
+                        line,
+                        subject.Standard[Component.AnnexTitle],
+                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
+                    )
+                    is var (measured, allowed)
+                )
                     findings.Measure(line, title.Confidence, measured, allowed);
             }
         }

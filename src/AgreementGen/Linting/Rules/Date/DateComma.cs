@@ -13,5 +13,8 @@ internal sealed class DateComma() : DateRule("ND30-DD-05", "date-comma", Severit
             findings.Measure(date.First, date.Confidence, date.Text, Wanted);
     }
 
-    private static readonly Phrase Wanted = new("dấu phẩy liền sau địa danh, một khoảng trắng, cuối dòng không có dấu chấm", "a comma right after the place, one blank, no full stop at the end");
+    private static readonly Phrase Wanted = new(
+        "dấu phẩy liền sau địa danh, một khoảng trắng, cuối dòng không có dấu chấm",
+        "a comma right after the place, one blank, no full stop at the end"
+    );
 }

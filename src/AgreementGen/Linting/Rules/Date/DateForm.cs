@@ -14,8 +14,15 @@ internal sealed class DateForm() : DocxRule("ND30-DD-01", "date-form", Severity.
         var anatomy = subject.Anatomy;
         if (anatomy.Head.Date is not { } date)
         {
-            if (subject.Document is not { Header.DateLine: null } && anatomy.Head.Title is not null && !IsMinutes(anatomy))
-                findings.Miss(new Phrase("không có dòng địa danh và thời gian", "there is no line of place and date"), Wanted);
+            if (
+                subject.Document is not { Header.DateLine: null }
+                && anatomy.Head.Title is not null
+                && !IsMinutes(anatomy)
+            )
+                findings.Miss(
+                    new Phrase("không có dòng địa danh và thời gian", "there is no line of place and date"),
+                    Wanted
+                );
             return;
         }
         if (DateLineParts.Read(date.Text) is not { } line || !IsComplete(line))

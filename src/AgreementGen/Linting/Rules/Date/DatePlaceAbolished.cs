@@ -9,7 +9,12 @@ internal sealed class DatePlaceAbolished() : DateRule("ND30-DD-10", "date-place-
 {
     private protected override void Check(DocxSubject subject, Part date, DateLineParts line, Findings findings)
     {
-        if (line.Date is { } day && day >= Abolished && Levels.FirstOrDefault(level => line.Place.StartsWith(level, StringComparison.OrdinalIgnoreCase)) is { } level)
+        if (
+            line.Date is { } day
+            && day >= Abolished
+            && Levels.FirstOrDefault(level => line.Place.StartsWith(level, StringComparison.OrdinalIgnoreCase))
+                is { } level
+        )
             findings.Measure(date.First, date.Confidence, line.Place, Wanted, level);
     }
 
@@ -18,5 +23,8 @@ internal sealed class DatePlaceAbolished() : DateRule("ND30-DD-10", "date-place-
 
     private static readonly string[] Levels = ["Huyện ", "Quận ", "Thị xã ", "Thị trấn "];
 
-    private static readonly Phrase Wanted = new("tên tỉnh, thành phố, xã, phường hoặc đặc khu", "the name of a province, a city, a commune, a ward or a special zone");
+    private static readonly Phrase Wanted = new(
+        "tên tỉnh, thành phố, xã, phường hoặc đặc khu",
+        "the name of a province, a city, a commune, a ward or a special zone"
+    );
 }

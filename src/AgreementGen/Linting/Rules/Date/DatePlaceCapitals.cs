@@ -17,5 +17,6 @@ internal sealed class DatePlaceCapitals() : DateRule("ND30-DD-07", "date-place-c
     /// <summary>Words of a unit's kind may stand in small letters behind its first: "Thành phố", "Đặc khu".</summary>
     private static readonly string[] KindWords = ["phố", "khu"];
 
-    private static bool IsSmall(string word) => char.IsLower(word[0]) && !KindWords.Contains(word, StringComparer.Ordinal);
+    private static bool IsSmall(string word) =>
+        char.IsLower(word[0]) && !KindWords.Contains(word, StringComparer.Ordinal);
 }

@@ -9,12 +9,25 @@ internal sealed class DatePlacePerson() : DateRule("ND30-DD-09", "date-place-per
 {
     private protected override void Check(DocxSubject subject, Part date, DateLineParts line, Findings findings)
     {
-        if (Named.Contains(line.Place, StringComparer.Ordinal) || (line.Place.Length > 0 && line.Place.All(char.IsAsciiDigit)))
+        if (
+            Named.Contains(line.Place, StringComparer.Ordinal)
+            || (line.Place.Length > 0 && line.Place.All(char.IsAsciiDigit))
+        )
             findings.Measure(date.First, date.Confidence, line.Place, Wanted);
     }
 
     /// <summary>Units of today that are named after persons, by their bare names.</summary>
-    private static readonly string[] Named = ["Hồ Chí Minh", "Lý Thường Kiệt", "Trần Hưng Đạo", "Phan Đình Phùng", "Trường Chinh"];
+    private static readonly string[] Named =
+    [
+        "Hồ Chí Minh",
+        "Lý Thường Kiệt",
+        "Trần Hưng Đạo",
+        "Phan Đình Phùng",
+        "Trường Chinh",
+    ];
 
-    private static readonly Phrase Wanted = new("tên đầy đủ, có từ chỉ đơn vị (Thành phố Hồ Chí Minh)", "the full name with its type word (Thành phố Hồ Chí Minh)");
+    private static readonly Phrase Wanted = new(
+        "tên đầy đủ, có từ chỉ đơn vị (Thành phố Hồ Chí Minh)",
+        "the full name with its type word (Thành phố Hồ Chí Minh)"
+    );
 }

@@ -9,7 +9,11 @@ internal sealed class DatePlaceShortened() : DateRule("ND30-DD-08", "date-place-
 {
     private protected override void Check(DocxSubject subject, Part date, DateLineParts line, Findings findings)
     {
-        if (line.Place.Contains('.') || line.Place.StartsWith("TP ", StringComparison.Ordinal) || line.Place.Contains("HCM", StringComparison.Ordinal))
+        if (
+            line.Place.Contains('.')
+            || line.Place.StartsWith("TP ", StringComparison.Ordinal)
+            || line.Place.Contains("HCM", StringComparison.Ordinal)
+        )
             findings.Measure(date.First, date.Confidence, line.Place, Wanted);
     }
 

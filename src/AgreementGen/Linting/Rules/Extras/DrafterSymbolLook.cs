@@ -11,7 +11,11 @@ internal sealed class DrafterSymbolLook() : DocxRule("ND30-SB-01", "drafter-symb
     {
         foreach (var line in subject.Anatomy.Recipients?.After ?? [])
         {
-            if (DrafterSymbol.Is(line.Text) && LookCheck.Compare(line, subject.Standard[Component.Recipient], Aspects.Face) is var (measured, allowed))
+            if (
+                DrafterSymbol.Is(line.Text)
+                && LookCheck.Compare(line, subject.Standard[Component.Recipient], Aspects.Face)
+                    is var (measured, allowed)
+            )
                 findings.Measure(line, measured, allowed);
         }
     }

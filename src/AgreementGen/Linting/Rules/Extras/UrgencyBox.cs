@@ -4,7 +4,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Extras;
 
 /// <summary>Boxes of 30, 40, 20 × 8 mm (NĐ 30/2020, Phụ lục I, III.2.b).</summary>
-internal sealed class UrgencyBox() : DocxRule("ND30-KH-02", "urgency-box", Severity.Warning, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class UrgencyBox()
+    : DocxRule("ND30-KH-02", "urgency-box", Severity.Warning, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -12,7 +12,9 @@ internal sealed class AgencyNamed() : DocxRule("ND30-JT-06", "agency-named", Sev
             return;
         foreach (var signature in signatures)
         {
-            var names = signature.Authorities.Any(authority => AuthorityForms.Is(authority.Text, "TM") || authority.Text.Contains("BAN", StringComparison.Ordinal));
+            var names = signature.Authorities.Any(authority =>
+                AuthorityForms.Is(authority.Text, "TM") || authority.Text.Contains("BAN", StringComparison.Ordinal)
+            );
             if (signature.Agency is null && !names && signature.Lines.FirstOrDefault() is { } first)
                 findings.Say(first);
         }

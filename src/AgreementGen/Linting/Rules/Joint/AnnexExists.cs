@@ -14,7 +14,10 @@ internal sealed class AnnexExists() : DocxRule("JA-08", "annex-exists", Severity
         var numbers = Annexed.Of(subject).Select(annex => annex.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var (number, place) in AnnexCitations.Of(subject).Places)
         {
-            var exists = numbers.Contains(number) || (number.Length == 0 && numbers.Count > 0) || (numbers.Contains("") && numbers.Count == 1);
+            var exists =
+                numbers.Contains(number)
+                || (number.Length == 0 && numbers.Count > 0)
+                || (numbers.Contains("") && numbers.Count == 1);
             if (!exists && place.Paragraph.Index < subject.Anatomy.MainEnd)
                 findings.Say(place, place.Text);
         }

@@ -7,7 +7,10 @@ internal sealed class ArchiveLast() : DocxRule("JA-10", "archive-last", Severity
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy.Recipients is { Archive: null, Items: [.., var last] } && subject.Agreement is not { Archive: null })
+        if (
+            subject.Anatomy.Recipients is { Archive: null, Items: [.., var last] }
+            && subject.Agreement is not { Archive: null }
+        )
             findings.Say(last, last.Text.Trim());
     }
 }

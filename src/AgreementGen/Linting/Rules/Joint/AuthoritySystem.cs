@@ -12,10 +12,21 @@ internal sealed class AuthoritySystem() : ProgramRule("JA-04", "authority-system
     {
         foreach (var party in subject.Agreement.Parties)
         {
-            foreach (var written in party.Signers.SelectMany(signer => signer.Authorities).Select(authority => authority.Written).OfType<Text>())
+            foreach (
+                var written in party
+                    .Signers.SelectMany(signer => signer.Authorities)
+                    .Select(authority => authority.Written)
+                    .OfType<Text>()
+            )
             {
-                var wanted = party.System == PoliticalSystem.Party ? AuthorityForms.CorrectedForParty(written.Value) : AuthorityForms.Corrected(written.Value);
-                var isRight = party.System == PoliticalSystem.Party ? AuthorityForms.IsOfParty(written.Value) : AuthorityForms.IsOfState(written.Value);
+                var wanted =
+                    party.System == PoliticalSystem.Party
+                        ? AuthorityForms.CorrectedForParty(written.Value)
+                        : AuthorityForms.Corrected(written.Value);
+                var isRight =
+                    party.System == PoliticalSystem.Party
+                        ? AuthorityForms.IsOfParty(written.Value)
+                        : AuthorityForms.IsOfState(written.Value);
                 if (!isRight)
                     findings.Measure(written.Location, written.Value, wanted, party.Name.Value);
             }

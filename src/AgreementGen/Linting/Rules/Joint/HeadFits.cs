@@ -13,7 +13,9 @@ internal sealed class HeadFits() : DocxRule("JA-11", "head-fits", Severity.Warni
         if (subject.Document is not null)
             return;
         var head = subject.Anatomy.Head;
-        foreach (var line in new[] { head.Superior, head.Issuer, head.Number }.OfType<Part>().SelectMany(part => part.Lines))
+        foreach (
+            var line in new[] { head.Superior, head.Issuer, head.Number }.OfType<Part>().SelectMany(part => part.Lines)
+        )
         {
             var room = line.Paragraph.AvailableWidth - line.Paragraph.Indent.Left - line.Paragraph.Indent.Right;
             var widest = Widest(line);

@@ -11,7 +11,11 @@ internal sealed class HeadLines() : DocxRule("ND30-JT-01", "head-lines", Severit
         if (subject.Document is not { } document)
             return;
         var head = subject.Anatomy.Head;
-        var printed = new[] { head.Superior, head.Issuer }.OfType<Part>().SelectMany(part => part.Lines).Select(line => Bare(line.Text)).ToHashSet(StringComparer.Ordinal);
+        var printed = new[] { head.Superior, head.Issuer }
+            .OfType<Part>()
+            .SelectMany(part => part.Lines)
+            .Select(line => Bare(line.Text))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var line in document.Header.Lines)
         {
             if (!printed.Contains(Bare(line.Line.Text)))

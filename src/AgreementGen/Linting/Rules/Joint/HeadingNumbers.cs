@@ -10,7 +10,10 @@ internal sealed class HeadingNumbers() : DocxRule("JA-07", "heading-numbers", Se
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Agreement is { } agreement && agreement.Clauses.Any(clause => clause.Label is not null || clause.Start is not null))
+        if (
+            subject.Agreement is { } agreement
+            && agreement.Clauses.Any(clause => clause.Label is not null || clause.Start is not null)
+        )
             return;
         foreach (var (unit, wanted) in Sequences.Broken(subject.Anatomy.Units, UnitLevel.Heading, Numerals.Roman))
             findings.Measure(unit.Paragraph, unit.Number, wanted, unit.Label);

@@ -11,6 +11,11 @@ internal sealed class JointSlash() : DocxRule("ND30-JT-03", "joint-slash", Sever
             return;
         var slashes = number.Text.Count(letter => letter == '/');
         if (slashes > 1)
-            findings.Measure(number.First, number.Confidence, new Phrase($"{slashes} dấu gạch chéo", $"{slashes} slashes"), new Phrase("một dấu", "one"));
+            findings.Measure(
+                number.First,
+                number.Confidence,
+                new Phrase($"{slashes} dấu gạch chéo", $"{slashes} slashes"),
+                new Phrase("một dấu", "one")
+            );
     }
 }

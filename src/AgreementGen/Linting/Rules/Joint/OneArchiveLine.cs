@@ -8,7 +8,9 @@ internal sealed class OneArchiveLine() : DocxRule("ND30-JT-11", "one-archive-lin
     public override void Check(DocxSubject subject, Findings findings)
     {
         var items = subject.Anatomy.Recipients?.Items ?? [];
-        var archives = items.Where(item => item.Text.TrimStart('-', '–', ' ').StartsWith("Lưu", StringComparison.Ordinal)).ToList();
+        var archives = items
+            .Where(item => item.Text.TrimStart('-', '–', ' ').StartsWith("Lưu", StringComparison.Ordinal))
+            .ToList();
         if (archives.Count > 1)
             findings.Measure(archives[1], archives.Count, 1);
     }

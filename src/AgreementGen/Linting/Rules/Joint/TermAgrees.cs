@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
-using System.Text.RegularExpressions;
 
 namespace AgreementGen.Linting.Rules.Joint;
 

@@ -10,7 +10,9 @@ internal sealed class TextFidelity() : DocxRule("JA-12", "text-fidelity", Severi
     {
         if (subject.Document is not { } document)
             return;
-        var printed = subject.View.Paragraphs.Select(paragraph => Bare(paragraph.PrintedText)).ToHashSet(StringComparer.Ordinal);
+        var printed = subject
+            .View.Paragraphs.Select(paragraph => Bare(paragraph.PrintedText))
+            .ToHashSet(StringComparer.Ordinal);
         var whole = new Lazy<string>(() => string.Join('\u001F', printed));
         foreach (var line in Lines(document))
         {

@@ -9,7 +9,10 @@ internal sealed class LetterSymbol() : NumberRule("ND30-SO-11", "letter-symbol",
 {
     private protected override void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings)
     {
-        if (subject.Anatomy is { Type: null, Subject: not null } && (line.TypeCode == "CV" || DocumentTypes.IsCode(line.TypeCode)))
+        if (
+            subject.Anatomy is { Type: null, Subject: not null }
+            && (line.TypeCode == "CV" || DocumentTypes.IsCode(line.TypeCode))
+        )
             findings.Measure(number.First, number.Confidence, line.TypeCode, Wanted);
     }
 

@@ -20,5 +20,6 @@ internal sealed class NumberPrefix() : DocxRule("ND30-SO-01", "number-prefix", S
     }
 
     /// <summary>Without any head the document lacks more than a number, and other rules say so.</summary>
-    private static bool IsHeaded(DocumentAnatomy anatomy) => anatomy.Head is { Title: not null } or { Issuer: not null };
+    private static bool IsHeaded(DocumentAnatomy anatomy) =>
+        anatomy.Head is { Title: not null } or { Issuer: not null };
 }

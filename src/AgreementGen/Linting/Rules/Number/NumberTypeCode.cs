@@ -10,13 +10,25 @@ internal sealed class NumberTypeCode() : NumberRule("ND30-SO-07", "type-code", S
     private protected override void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings)
     {
         var code = line.TypeCode;
-        if (subject.Anatomy.Type is null || DocumentTypes.InRightCase(code) is not null || subject.House.TypeCodes.Contains(code, StringComparer.Ordinal))
+        if (
+            subject.Anatomy.Type is null
+            || DocumentTypes.InRightCase(code) is not null
+            || subject.House.TypeCodes.Contains(code, StringComparer.Ordinal)
+        )
             return;
         if (DocumentTypes.BehindJointCode(code) is { } official)
             findings.Say(Severity.Warning, findings.PlaceOf(number.First), code, official);
         else
-            findings.Measure(number.First, number.Confidence, code, DocumentTypes.CodeOf(subject.Anatomy.Type.Text) is { } own ? own : Table);
+            findings.Measure(
+                number.First,
+                number.Confidence,
+                code,
+                DocumentTypes.CodeOf(subject.Anatomy.Type.Text) is { } own ? own : Table
+            );
     }
 
-    private static readonly Phrase Table = new("một chữ viết tắt trong bảng của Phụ lục III", "a code of the table of Phụ lục III");
+    private static readonly Phrase Table = new(
+        "một chữ viết tắt trong bảng của Phụ lục III",
+        "a code of the table of Phụ lục III"
+    );
 }

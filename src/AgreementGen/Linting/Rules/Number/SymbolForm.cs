@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
-using System.Text.RegularExpressions;
 
 namespace AgreementGen.Linting.Rules.Number;
 
@@ -11,13 +11,25 @@ internal sealed partial class SymbolForm() : NumberRule("ND30-SO-05", "symbol-fo
     private protected override void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings)
     {
         // Slashes and dashes have rules of their own.
-        if (line.Symbol.Contains('/') || line.Symbol.Contains('–') || line.Symbol.Contains('—') || Groups().IsMatch(line.Symbol))
+        if (
+            line.Symbol.Contains('/')
+            || line.Symbol.Contains('–')
+            || line.Symbol.Contains('—')
+            || Groups().IsMatch(line.Symbol)
+        )
             return;
         findings.Measure(number.First, number.Confidence, line.Symbol, Form);
     }
 
-    private static readonly Phrase Form = new("các nhóm chữ nối bằng «-», không có khoảng trắng", "groups joined by «-», without blanks");
+    private static readonly Phrase Form = new(
+        "các nhóm chữ nối bằng «-», không có khoảng trắng",
+        "groups joined by «-», without blanks"
+    );
 
-    [GeneratedRegex(@"^[\p{L}\p{Nd}.&]+(-[\p{L}\p{Nd}.&]+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[\p{L}\p{Nd}.&]+(-[\p{L}\p{Nd}.&]+)+$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Groups();
 }

@@ -9,7 +9,10 @@ internal sealed class TypeCodeFits() : NumberRule("ND30-SO-08", "type-code-fits"
 {
     private protected override void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings)
     {
-        if (subject.Anatomy.Type is not { } type || DocumentTypes.CodeOf(type.Text.ToUpperInvariant()) is not { } wanted)
+        if (
+            subject.Anatomy.Type is not { } type
+            || DocumentTypes.CodeOf(type.Text.ToUpperInvariant()) is not { } wanted
+        )
             return;
         var code = DocumentTypes.InRightCase(line.TypeCode) ?? DocumentTypes.BehindJointCode(line.TypeCode);
         if (code is not null && code != wanted)

@@ -1,10 +1,11 @@
-using AgreementGen.Diagnostics;
 using System.Text.RegularExpressions;
+using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Rules.Party;
 
 /// <summary>"- Lưu Văn phòng …", last, no colon.</summary>
-internal sealed partial class PartyArchive() : DocxRule("HD36-NN-04", "party-archive", Severity.Warning, RuleScope.Party)
+internal sealed partial class PartyArchive()
+    : DocxRule("HD36-NN-04", "party-archive", Severity.Warning, RuleScope.Party)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -14,8 +14,20 @@ internal sealed class PartyAuthority() : DocxRule("HD36-SG-01", "party-authority
             foreach (var authority in signature.Authorities)
             {
                 if (!AuthorityForms.IsOfParty(authority.Text))
-                    findings.Measure(authority, signature.Confidence, authority.Text.Trim(), AuthorityForms.CorrectedForParty(authority.Text));
-                else if (LookCheck.Compare(authority, subject.Standard[Component.SignatureAuthority], Aspects.Face | Aspects.Capitals | Aspects.Alignment) is var (measured, allowed))
+                    findings.Measure(
+                        authority,
+                        signature.Confidence,
+                        authority.Text.Trim(),
+                        AuthorityForms.CorrectedForParty(authority.Text)
+                    );
+                else if (
+                    LookCheck.Compare(
+                        authority,
+                        subject.Standard[Component.SignatureAuthority],
+                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
+                    )
+                    is var (measured, allowed)
+                )
                     findings.Measure(authority, signature.Confidence, measured, allowed);
             }
         }

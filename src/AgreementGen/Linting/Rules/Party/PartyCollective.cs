@@ -10,7 +10,10 @@ internal sealed class PartyCollective() : DocxRule("HD36-SG-05", "party-collecti
     {
         foreach (var authority in subject.Anatomy.Signatures.SelectMany(signature => signature.Authorities))
         {
-            if (AuthorityForms.Is(authority.Text, "KT") && AuthorityForms.Behind(authority.Text).StartsWith("BÍ THƯ", StringComparison.Ordinal))
+            if (
+                AuthorityForms.Is(authority.Text, "KT")
+                && AuthorityForms.Behind(authority.Text).StartsWith("BÍ THƯ", StringComparison.Ordinal)
+            )
                 findings.Say(authority, authority.Text.Trim());
         }
     }

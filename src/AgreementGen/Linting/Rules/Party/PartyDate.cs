@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
-using System.Text.RegularExpressions;
 
 namespace AgreementGen.Linting.Rules.Party;
 
@@ -16,7 +16,10 @@ internal sealed partial class PartyDate() : DocxRule("HD36-DT-01", "party-date",
                 findings.Miss(new Phrase("không có", "missing"), Wanted);
             return;
         }
-        if (LookCheck.Compare(date.First, subject.Standard[Component.Date], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+        if (
+            LookCheck.Compare(date.First, subject.Standard[Component.Date], Aspects.Face | Aspects.Alignment)
+            is var (measured, allowed)
+        )
             findings.Measure(date.First, date.Confidence, measured, allowed);
         else if (!Form().IsMatch(date.Text.Trim()))
             findings.Measure(date.First, date.Confidence, date.Text.Trim(), Wanted);
@@ -24,6 +27,10 @@ internal sealed partial class PartyDate() : DocxRule("HD36-DT-01", "party-date",
 
     private const string Wanted = "Cà Mau, ngày 05 tháng 3 năm 2026";
 
-    [GeneratedRegex(@"^.+, ngày (\d{2}|\s+) tháng (0[12]|[3-9]|1[0-2]|\s+) năm (\d{4}|\s*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^.+, ngày (\d{2}|\s+) tháng (0[12]|[3-9]|1[0-2]|\s+) năm (\d{4}|\s*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Form();
 }

@@ -10,7 +10,11 @@ internal sealed class PartyDeputy() : DocxRule("HD36-SG-04", "party-deputy", Sev
     {
         foreach (var signature in subject.Anatomy.Signatures)
         {
-            if (signature.Authorities is [.., var last] && AuthorityForms.Is(last.Text, "KT") && signature.Positions.Length > 1)
+            if (
+                signature.Authorities is [.., var last]
+                && AuthorityForms.Is(last.Text, "KT")
+                && signature.Positions.Length > 1
+            )
                 findings.Measure(last, signature.Confidence, signature.Positions.Length, 1);
         }
     }

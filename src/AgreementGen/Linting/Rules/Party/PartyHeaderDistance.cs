@@ -4,7 +4,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Party;
 
 /// <summary>The number is 10 mm from the edge.</summary>
-internal sealed class PartyHeaderDistance() : DocxRule("HD36-PN-03", "party-header-distance", Severity.Error, RuleScope.Party)
+internal sealed class PartyHeaderDistance()
+    : DocxRule("HD36-PN-03", "party-header-distance", Severity.Error, RuleScope.Party)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -15,7 +15,11 @@ internal sealed class PartyLineSpacing() : DocxRule("HD36-BD-05", "party-line-sp
         {
             var spacing = new LineSpacing(paragraph.Spacing.Line, paragraph.Spacing.Rule == LineRule.Exact);
             if (!prescribed.Accepts(spacing))
-                findings.Measure(paragraph, Said.Spacing(spacing), Said.Accepted(prescribed, line => Said.Spacing(line)));
+                findings.Measure(
+                    paragraph,
+                    Said.Spacing(spacing),
+                    Said.Accepted(prescribed, line => Said.Spacing(line))
+                );
         }
     }
 }

@@ -11,7 +11,15 @@ internal sealed class PartyName() : DocxRule("HD36-SG-03", "party-name", Severit
     {
         foreach (var signature in subject.Anatomy.Signatures)
         {
-            if (signature.Name is { } name && LookCheck.Compare(name, subject.Standard[Component.SignatureName], Aspects.Face | Aspects.Capitals | Aspects.Alignment) is var (measured, allowed))
+            if (
+                signature.Name is { } name
+                && LookCheck.Compare(
+                    name,
+                    subject.Standard[Component.SignatureName],
+                    Aspects.Face | Aspects.Capitals | Aspects.Alignment
+                )
+                    is var (measured, allowed)
+            )
                 findings.Measure(name, signature.Confidence, measured, allowed);
         }
     }

@@ -9,7 +9,10 @@ internal sealed class PartyNoQuocHieu() : DocxRule("HD36-HD-04", "party-no-quoc-
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy.Head is { Heading: HeadingView.QuocHieu, Title: { } title } && subject.Document is not { Header.Heading: Heading.QuocHieu })
+        if (
+            subject.Anatomy.Head is { Heading: HeadingView.QuocHieu, Title: { } title }
+            && subject.Document is not { Header.Heading: Heading.QuocHieu }
+        )
             findings.Say(title.First);
     }
 }

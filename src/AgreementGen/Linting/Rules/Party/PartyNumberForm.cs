@@ -1,10 +1,11 @@
-using AgreementGen.Diagnostics;
 using System.Text.RegularExpressions;
+using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Rules.Party;
 
 /// <summary>"Số 05-CTr/BTCTU-BTGDVTU".</summary>
-internal sealed partial class PartyNumberForm() : DocxRule("HD36-NM-01", "party-number-form", Severity.Error, RuleScope.Party)
+internal sealed partial class PartyNumberForm()
+    : DocxRule("HD36-NM-01", "party-number-form", Severity.Error, RuleScope.Party)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
@@ -22,6 +23,10 @@ internal sealed partial class PartyNumberForm() : DocxRule("HD36-NM-01", "party-
 
     private const string Wanted = "Số 05-CTr/BTGTU";
 
-    [GeneratedRegex(@"^Số\s+(\d{1,}|\s*)\s*-[A-ZĐ][A-Za-zĐđ]*/[\p{Lu}\p{Ll}]+(-[\p{Lu}\p{Ll}\d]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^Số\s+(\d{1,}|\s*)\s*-[A-ZĐ][A-Za-zĐđ]*/[\p{Lu}\p{Ll}]+(-[\p{Lu}\p{Ll}\d]+)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Form();
 }

@@ -25,5 +25,8 @@ internal sealed class PartyPageNumber() : DocxRule("HD36-PN-01", "party-page-num
             findings.Measure(passage, Said.Alignment(paragraph.Alignment), Said.Alignment(AlignmentView.Center));
     }
 
-    private static readonly Phrase Wanted = new("ở đầu trang, canh giữa, cỡ 14, đứng", "at the top, centred, 14 pt, upright");
+    private static readonly Phrase Wanted = new(
+        "ở đầu trang, canh giữa, cỡ 14, đứng",
+        "at the top, centred, 14 pt, upright"
+    );
 }

@@ -4,7 +4,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Party;
 
 /// <summary>Separators: , (2018) or ; (2026), the last with .</summary>
-internal sealed class PartyRecipientEnds() : DocxRule("HD36-NN-03", "party-recipient-ends", Severity.Warning, RuleScope.Party)
+internal sealed class PartyRecipientEnds()
+    : DocxRule("HD36-NN-03", "party-recipient-ends", Severity.Warning, RuleScope.Party)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

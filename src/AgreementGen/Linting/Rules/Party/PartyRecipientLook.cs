@@ -5,7 +5,8 @@ using AgreementGen.Standards;
 namespace AgreementGen.Linting.Rules.Party;
 
 /// <summary>Items: 12, upright.</summary>
-internal sealed class PartyRecipientLook() : DocxRule("HD36-NN-02", "party-recipient-look", Severity.Error, RuleScope.Party)
+internal sealed class PartyRecipientLook()
+    : DocxRule("HD36-NN-02", "party-recipient-look", Severity.Error, RuleScope.Party)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

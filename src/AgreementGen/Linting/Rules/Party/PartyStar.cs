@@ -9,7 +9,11 @@ internal sealed class PartyStar() : DocxRule("HD36-HD-07", "party-star", Severit
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Standard.IssuerMark.Sign is not { Length: > 0 } wanted || subject.Anatomy.Head.Issuer is not { } issuer || subject.Document is { Header.Mark: not null })
+        if (
+            subject.Standard.IssuerMark.Sign is not { Length: > 0 } wanted
+            || subject.Anatomy.Head.Issuer is not { } issuer
+            || subject.Document is { Header.Mark: not null }
+        )
             return;
         if (subject.Anatomy.Head.IssuerSign is not { } sign)
             findings.Measure(issuer.Last, issuer.Confidence, new Phrase("không có", "nothing"), wanted);

@@ -7,7 +7,10 @@ internal sealed class AddresseesUse() : DocxRule("ND30-KG-01", "addressees-use",
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy is { Addressees: { } addressees, Type: { } type } && !Types.Any(one => type.Text.StartsWith(one, StringComparison.OrdinalIgnoreCase)))
+        if (
+            subject.Anatomy is { Addressees: { } addressees, Type: { } type }
+            && !Types.Any(one => type.Text.StartsWith(one, StringComparison.OrdinalIgnoreCase))
+        )
             findings.Say(addressees.First, type.Text);
     }
 

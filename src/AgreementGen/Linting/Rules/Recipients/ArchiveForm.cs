@@ -1,5 +1,5 @@
-using AgreementGen.Diagnostics;
 using System.Text.RegularExpressions;
+using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Rules.Recipients;
 

@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
-using System.Text.RegularExpressions;
 
 namespace AgreementGen.Linting.Rules.Recipients;
 
@@ -10,10 +10,16 @@ internal sealed partial class AsArticle() : DocxRule("ND30-NN-10", "as-article",
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        var articles = Units.Of(subject, UnitLevel.Article).Select(unit => unit.Number).ToHashSet(StringComparer.Ordinal);
+        var articles = Units
+            .Of(subject, UnitLevel.Article)
+            .Select(unit => unit.Number)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var item in subject.Anatomy.Recipients?.Items ?? [])
         {
-            if (Pattern().Match(item.Text) is { Success: true } match && !articles.Contains(match.Groups["number"].Value))
+            if (
+                Pattern().Match(item.Text) is { Success: true } match
+                && !articles.Contains(match.Groups["number"].Value)
+            )
                 findings.Say(item, match.Groups["number"].Value);
         }
     }

@@ -16,10 +16,24 @@ internal sealed class PartiesReceive() : DocxRule("ND30-NN-11", "parties-receive
         {
             var names = new[] { party.Name.Value, party.ShortName?.Value }.OfType<string>();
             if (!names.Any(name => items.Exists(item => item.Contains(name, StringComparison.OrdinalIgnoreCase))))
-                findings.Say(recipients.Items.IsEmpty ? subject.Text.Start : findings.PlaceOf(recipients.Items[0]), party.ShortName?.Value ?? party.Name.Value);
+                findings.Say(
+                    recipients.Items.IsEmpty ? subject.Text.Start : findings.PlaceOf(recipients.Items[0]),
+                    party.ShortName?.Value ?? party.Name.Value
+                );
         }
     }
 
     /// <summary>Words that mean all parties, and the archives that they keep.</summary>
-    private static readonly string[] Together = ["các bên", "hai bên", "các cơ quan", "hai cơ quan", "như trên", "như Điều", "các đơn vị ký", "các tổ chức ký", "cơ quan ký"];
+    private static readonly string[] Together =
+    [
+        "các bên",
+        "hai bên",
+        "các cơ quan",
+        "hai cơ quan",
+        "như trên",
+        "như Điều",
+        "các đơn vị ký",
+        "các tổ chức ký",
+        "cơ quan ký",
+    ];
 }

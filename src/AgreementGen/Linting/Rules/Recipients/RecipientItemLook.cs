@@ -11,7 +11,10 @@ internal sealed class RecipientItemLook() : DocxRule("ND30-NN-03", "recipient-lo
     {
         foreach (var item in subject.Anatomy.Recipients?.Items ?? [])
         {
-            if (LookCheck.Compare(item, subject.Standard[Component.Recipient], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+            if (
+                LookCheck.Compare(item, subject.Standard[Component.Recipient], Aspects.Face | Aspects.Alignment)
+                is var (measured, allowed)
+            )
                 findings.Measure(item, measured, allowed);
         }
     }

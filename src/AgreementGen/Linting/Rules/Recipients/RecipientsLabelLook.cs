@@ -9,7 +9,11 @@ internal sealed class RecipientsLabelLook() : DocxRule("ND30-NN-02", "recipients
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy.Recipients?.Label is { } label && LookCheck.Compare(label, subject.Standard[Component.RecipientsLabel], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+        if (
+            subject.Anatomy.Recipients?.Label is { } label
+            && LookCheck.Compare(label, subject.Standard[Component.RecipientsLabel], Aspects.Face | Aspects.Alignment)
+                is var (measured, allowed)
+        )
             findings.Measure(label, measured, allowed);
     }
 }

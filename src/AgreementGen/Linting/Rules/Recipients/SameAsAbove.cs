@@ -13,6 +13,9 @@ internal sealed class SameAsAbove() : DocxRule("ND30-NN-09", "same-as-above", Se
         if (first is not null && subject.Anatomy.Addressees is null)
             findings.Say(first, new Phrase("có «Như trên» mà không có «Kính gửi»", "«Như trên» without «Kính gửi»"));
         else if (first is null && subject.Anatomy.Addressees is { } addressees)
-            findings.Say(addressees.First, new Phrase("có «Kính gửi» mà nơi nhận không có «Như trên»", "«Kính gửi» without «Như trên»"));
+            findings.Say(
+                addressees.First,
+                new Phrase("có «Kính gửi» mà nơi nhận không có «Như trên»", "«Kính gửi» without «Như trên»")
+            );
     }
 }

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
-using System.Collections.Immutable;
 
 namespace AgreementGen.Linting.Rules.Signatures;
 
@@ -15,7 +15,10 @@ internal sealed class AuthorityLook() : DocxRule("ND30-SIG-01", "authority-look"
         if (signatures.IsEmpty)
         {
             if (subject.Anatomy.Head.Title is not null)
-                findings.Miss(new Phrase("không tìm thấy", "nothing was found"), new Phrase("quyền hạn, chức vụ và họ tên người ký", "authority, post and name of a signer"));
+                findings.Miss(
+                    new Phrase("không tìm thấy", "nothing was found"),
+                    new Phrase("quyền hạn, chức vụ và họ tên người ký", "authority, post and name of a signer")
+                );
             return;
         }
         foreach (var signature in signatures)
@@ -29,7 +32,14 @@ internal sealed class AuthorityLook() : DocxRule("ND30-SIG-01", "authority-look"
         {
             foreach (var line in lines)
             {
-                if (LookCheck.Compare(line, subject.Standard[component], Aspects.Face | Aspects.Capitals | Aspects.Alignment) is var (measured, allowed))
+                if (
+                    LookCheck.Compare(
+                        line,
+                        subject.Standard[component],
+                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
+                    )
+                    is var (measured, allowed)
+                )
                     findings.Measure(line, signature.Confidence, measured, allowed);
             }
         }

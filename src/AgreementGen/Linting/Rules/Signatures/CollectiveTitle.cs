@@ -15,7 +15,13 @@ internal sealed class CollectiveTitle() : DocxRule("ND30-SIG-05", "collective-ti
             if (signature.Positions.IsEmpty && signature.Authorities.Length == 1)
                 findings.Say(first, new Phrase("không có dòng chức vụ", "no title follows"));
             else if (Heads.Any(head => AuthorityForms.Behind(first.Text).StartsWith(head, StringComparison.Ordinal)))
-                findings.Say(first, new Phrase("ghi chức vụ cá nhân thay cho tên tập thể", "a person\'s post stands where a body\'s name belongs"));
+                findings.Say(
+                    first,
+                    new Phrase(
+                        "ghi chức vụ cá nhân thay cho tên tập thể",
+                        "a person\'s post stands where a body\'s name belongs"
+                    )
+                );
         }
     }
 

@@ -10,7 +10,11 @@ internal sealed class DeputyTitle() : DocxRule("ND30-SIG-03", "deputy-title", Se
     {
         foreach (var signature in subject.Anatomy.Signatures)
         {
-            if (signature.Authorities is [.., var last] && AuthorityForms.Is(last.Text, "KT") && signature.Positions.IsEmpty)
+            if (
+                signature.Authorities is [.., var last]
+                && AuthorityForms.Is(last.Text, "KT")
+                && signature.Positions.IsEmpty
+            )
                 findings.Say(last);
         }
     }

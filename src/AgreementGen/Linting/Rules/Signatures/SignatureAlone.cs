@@ -8,7 +8,11 @@ internal sealed class SignatureAlone() : DocxRule("ND30-SIG-10", "signature-alon
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy.Signatures.IsEmpty || subject.Anatomy.Text is not [.., var last] || !PageEstimate.HasSeveralPages(subject.View))
+        if (
+            subject.Anatomy.Signatures.IsEmpty
+            || subject.Anatomy.Text is not [.., var last]
+            || !PageEstimate.HasSeveralPages(subject.View)
+        )
             return;
         if (!last.KeepsWithNext && last.Index + 1 == subject.Anatomy.BodyEnd)
             findings.Say(last);

@@ -3,7 +3,8 @@ using AgreementGen.Diagnostics;
 namespace AgreementGen.Linting.Rules.Signatures;
 
 /// <summary>No printed remarks in the place of the signature.</summary>
-internal sealed class SignaturePlaceholder() : DocxRule("ND30-SIG-11", "signature-placeholder", Severity.Warning, RuleScope.All)
+internal sealed class SignaturePlaceholder()
+    : DocxRule("ND30-SIG-11", "signature-placeholder", Severity.Warning, RuleScope.All)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -11,7 +11,11 @@ internal sealed class SignerName() : DocxRule("ND30-SIG-06", "signer-name", Seve
     {
         foreach (var signature in subject.Anatomy.Signatures)
         {
-            if (signature.Name is { } name && LookCheck.Compare(name, subject.Standard[Component.SignatureName], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+            if (
+                signature.Name is { } name
+                && LookCheck.Compare(name, subject.Standard[Component.SignatureName], Aspects.Face | Aspects.Alignment)
+                    is var (measured, allowed)
+            )
                 findings.Measure(name, signature.Confidence, measured, allowed);
         }
     }

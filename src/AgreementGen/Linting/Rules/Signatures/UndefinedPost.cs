@@ -12,7 +12,14 @@ internal sealed class UndefinedPost() : DocxRule("ND30-SIG-12", "undefined-post"
             foreach (var position in signature.Positions)
             {
                 var text = position.Text.ToUpperInvariant();
-                if (text.Contains("PHỤ TRÁCH", StringComparison.Ordinal) || (text.StartsWith("PHÓ ", StringComparison.Ordinal) && text.EndsWith("THƯỜNG TRỰC", StringComparison.Ordinal) && !text.Contains("BÍ THƯ", StringComparison.Ordinal)))
+                if (
+                    text.Contains("PHỤ TRÁCH", StringComparison.Ordinal)
+                    || (
+                        text.StartsWith("PHÓ ", StringComparison.Ordinal)
+                        && text.EndsWith("THƯỜNG TRỰC", StringComparison.Ordinal)
+                        && !text.Contains("BÍ THƯ", StringComparison.Ordinal)
+                    )
+                )
                     findings.Say(position, position.Text.Trim());
             }
         }

@@ -13,7 +13,12 @@ internal sealed class YouthAuthority() : DocxRule("DTN-SG-01", "youth-authority"
             foreach (var authority in signature.Authorities)
             {
                 if (authority.Text.TrimStart() is ['T' or 'K', '/', ..])
-                    findings.Measure(authority, signature.Confidence, authority.Text.Trim(), AuthorityForms.Corrected(authority.Text));
+                    findings.Measure(
+                        authority,
+                        signature.Confidence,
+                        authority.Text.Trim(),
+                        AuthorityForms.Corrected(authority.Text)
+                    );
             }
         }
     }

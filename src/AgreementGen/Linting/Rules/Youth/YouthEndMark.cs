@@ -9,7 +9,11 @@ internal sealed class YouthEndMark() : DocxRule("DTN-BD-01", "youth-end-mark", S
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (EndMarks.LastOf(subject) is { } last && subject.Agreement is not { EndMark: not null } && !last.Text.TrimEnd().EndsWith("./.", StringComparison.Ordinal))
+        if (
+            EndMarks.LastOf(subject) is { } last
+            && subject.Agreement is not { EndMark: not null }
+            && !last.Text.TrimEnd().EndsWith("./.", StringComparison.Ordinal)
+        )
             findings.Measure(last, Endings.Of(new Passage(last)), "«./.»");
     }
 }

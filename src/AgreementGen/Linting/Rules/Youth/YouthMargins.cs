@@ -18,7 +18,11 @@ internal sealed class YouthMargins() : DocxRule("DTN-PG-01", "youth-margins", Se
                 && Tolerance.Accepts(page.Left, margins.Left + margins.Gutter, Slack)
                 && Tolerance.Accepts(page.Right, margins.Right, Slack);
             if (!section.IsLandscape && !isRight)
-                findings.Measure(subject.Text.OfSection(subject.View, i), Say(margins.Top, margins.Bottom, margins.Left + margins.Gutter, margins.Right), Say(page.Top.Value.Twips, page.Bottom.Value.Twips, page.Left.Value.Twips, page.Right.Value.Twips));
+                findings.Measure(
+                    subject.Text.OfSection(subject.View, i),
+                    Say(margins.Top, margins.Bottom, margins.Left + margins.Gutter, margins.Right),
+                    Say(page.Top.Value.Twips, page.Bottom.Value.Twips, page.Left.Value.Twips, page.Right.Value.Twips)
+                );
         }
     }
 

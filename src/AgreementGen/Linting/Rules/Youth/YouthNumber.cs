@@ -1,5 +1,5 @@
-using AgreementGen.Diagnostics;
 using System.Text.RegularExpressions;
+using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Rules.Youth;
 
@@ -12,6 +12,10 @@ internal sealed partial class YouthNumber() : DocxRule("DTN-NM-01", "youth-numbe
             findings.Measure(number.First, number.Confidence, number.Text.Trim(), "Số: 05-CTr/TĐTN");
     }
 
-    [GeneratedRegex(@"^Số:\s*\d*\s*-\s?[A-ZĐ][A-Za-zĐđ]*/[\p{Lu}]+(-[\p{Lu}\p{Ll}\d]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^Số:\s*\d*\s*-\s?[A-ZĐ][A-Za-zĐđ]*/[\p{Lu}]+(-[\p{Lu}\p{Ll}\d]+)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Form();
 }

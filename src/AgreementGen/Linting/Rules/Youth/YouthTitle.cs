@@ -18,9 +18,17 @@ internal sealed class YouthTitle() : DocxRule("DTN-HD-01", "youth-title", Severi
             findings.Miss(new Phrase("không có", "missing"), wanted);
         else if (title.Text.Normalize() != wanted)
             findings.Measure(title.First, title.Confidence, title.Text, wanted);
-        else if (LookCheck.Compare(title.First, subject.Standard[Component.YouthTitle], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+        else if (
+            LookCheck.Compare(title.First, subject.Standard[Component.YouthTitle], Aspects.Face | Aspects.Alignment)
+            is var (measured, allowed)
+        )
             findings.Measure(title.First, title.Confidence, measured, allowed);
         else if (title.Stroke is null)
-            findings.Measure(title.First, title.Confidence, new Phrase("không có đường kẻ ở dưới", "no rule below"), new Phrase("một đường kẻ", "a rule"));
+            findings.Measure(
+                title.First,
+                title.Confidence,
+                new Phrase("không có đường kẻ ở dưới", "no rule below"),
+                new Phrase("một đường kẻ", "a rule")
+            );
     }
 }
