@@ -43,7 +43,7 @@ internal sealed record HeaderLayout
     private const int FamilyCost = 2;
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
-    private const int LineCost = 4;
+    private const int LineCost = 5;
     private const int SplitCost = 20;
 
     public required HeaderFamily Family { get; init; }
@@ -294,7 +294,7 @@ internal sealed record HeaderLayout
     {
         var widest = 0;
         foreach (var line in text.Split('\n'))
-            widest = Math.Max(widest, TextMetrics.Width(line, face, size));
+            widest = Math.Max(widest, PrintedWidth.Of(line, face, size));
         return widest;
     }
 }
