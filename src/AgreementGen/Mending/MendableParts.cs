@@ -21,7 +21,7 @@ internal static class MendableParts
                     .Select(unit => (new Passage(unit.Paragraph), Component.Article))
             )
             .Concat(Recipients(anatomy.Recipients))
-            .Where(pair => pair.Passage.Paragraph.Index >= 0);
+            .Where(pair => pair.Item1.Paragraph.Index >= 0);
     }
 
     private static IEnumerable<(Passage Passage, Component Component)> Head(HeadView head) =>

@@ -5,6 +5,7 @@ using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
 using AgreementGen.Reading;
 using AgreementGen.Sources;
+using AgreementGen.Standards;
 
 namespace AgreementGen.Tests.Linting;
 
@@ -61,7 +62,7 @@ internal static partial class RuleLab
         return [.. bag.ToSorted()];
     }
 
-    private static DocxSubject Examine(byte[] docx, Standards.Standard standard)
+    private static DocxSubject Examine(byte[] docx, Standard standard)
     {
         var bag = new DiagnosticBag();
         var view = DocxReader.Read("document.docx", docx, bag);
