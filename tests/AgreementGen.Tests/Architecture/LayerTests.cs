@@ -26,6 +26,7 @@ public sealed class LayerTests
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
         ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards", "Yaml"]),
+        ("Mending", ["Anatomy", "Diagnostics", "Linting", "Reading", "Standards"]),
         ("Configuration", ["Agreements", "Diagnostics", "Linting", "Sources", "Yaml"]),
     ];
 
