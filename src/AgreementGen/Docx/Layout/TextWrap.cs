@@ -164,7 +164,7 @@ internal sealed class TextWrap
             rest = end < 0 ? [] : rest[(end + 1)..];
             var after = rest.IndexOfAny(' ', '\n') is >= 0 and var next ? rest[..next] : rest;
             words[i] = new Word(
-                TextMetrics.Width(word, face, size),
+                TextMetrics.Width(word, face, size) + TextMetrics.Surplus(word, face, size),
                 endsLine,
                 BreakCost(word, after),
                 JoinCost(word, after)
