@@ -44,6 +44,7 @@ for sample; do
     documents+=("$folder/$sample.docx")
     dotnet run --project src/AgreementGen.Cli -- render "samples/$sample/program.yaml" -o "$folder/$sample.docx" --quiet
 done
+export FONTCONFIG_FILE=$PWD/tests/AgreementGen.Tests/Samples/fonts.conf
 soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to pdf --outdir "$folder" "${documents[@]}" >/dev/null
 for sample; do
     picture "$folder/$sample.pdf" 1 "samples/$sample/page-1.png"

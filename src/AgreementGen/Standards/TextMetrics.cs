@@ -35,10 +35,6 @@ public static partial class TextMetrics
         return (int)((units * size.HalfPoints * 10 + UnitsPerEm / 2) / UnitsPerEm);
     }
 
-    /// <summary>What LibreOffice prints a text wider than the font says, twips: a no-break space in italics by a tenth of the size.</summary>
-    public static int Surplus(ReadOnlySpan<char> text, FontFace face, FontSize size) =>
-        face is FontFace.Italic or FontFace.BoldItalic ? text.Count('\u00A0') * size.HalfPoints : 0;
-
     /// <summary>Height of a line in single spacing, in twips.</summary>
     public static int LineHeight(FontSize size) => size.HalfPoints * 10 * UnitsPerLine / UnitsPerEm;
 
