@@ -100,7 +100,7 @@ internal sealed class JsonReport(CultureInfo language, TextWriter writer) : IRep
         json.WriteString("file", place.Path);
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
-        json.WriteNumber("end_line", end.Line + 1);
+        json.WriteNumber("end_line", source.LinesBefore + end.Line + 1);
         json.WriteNumber("end_column", end.Column + 1);
         json.WriteEndObject();
     }

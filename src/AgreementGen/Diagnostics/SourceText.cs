@@ -7,6 +7,9 @@ public sealed record SourceText(string Path, string Text)
 {
     private int[]? _lineStarts;
 
+    /// <summary>How many lines of the file stand before the text, when it is a part of a large one.</summary>
+    public int LinesBefore { get; init; }
+
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>Zero-based line and column (UTF-16 units) of an offset; offsets beyond the end are the end.</summary>
