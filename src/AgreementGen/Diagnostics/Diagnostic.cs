@@ -43,4 +43,7 @@ public enum TraceKind
 
     /// <summary>The markup was written by this line of the template.</summary>
     WrittenBy,
+
+    /// <summary>The document was made of this row.</summary>
+    Row,
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Markup;
+using AgreementGen.Rows;
 using AgreementGen.Sources;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -16,13 +18,16 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
     private const string MarkupName = "<markup>";
 
     private readonly ScriptObject _builtins = Builtins(workspace);
+    private readonly ConditionalWeakTable<Agreement, ProgramTexts> _texts = [];
 
-    private static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
+    public static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
 
     /// <summary>The markup; null when a template or an expression of the program failed (the diagnostics say where).</summary>
+    /// <param name="row">What the document is one of many for; null: it is alone.</param>
     public MarkupText? Render(
         Agreement agreement,
         DocumentTemplate template,
+        RowScope? row,
         DiagnosticBag diagnostics,
         CancellationToken cancellation
     )
@@ -38,7 +43,9 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
             }
         );
         context.PushGlobal(model);
-        var texts = new ProgramTextReader(context, diagnostics);
+        if (row is not null)
+            RowModel.Fill(model, row);
+        var texts = new ProgramTextReader(context, _texts.GetOrCreateValue(agreement), diagnostics);
         ProgramModel.Fill(model, agreement, texts, _builtins["date"] as ScriptObject);
         model["template"] = Settings(template.Settings);
         return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
@@ -74,7 +81,7 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
         return null;
     }
 
-    private static BuiltinFunctions Builtins(IWorkspace workspace)
+    public static BuiltinFunctions Builtins(IWorkspace workspace)
     {
         var builtins = new BuiltinFunctions();
         if (builtins["date"] is ScriptObject date)

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AgreementGen.Rows;
 using AgreementGen.Sources;
 using VerifyXunit;
 
