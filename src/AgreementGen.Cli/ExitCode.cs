@@ -55,7 +55,11 @@ internal static class ExitCodes
         Kinds.FolderNotFound,
         Kinds.AccessDenied,
         Kinds.DiskFull,
+        Kinds.LayerNotFound,
+        Kinds.MisspeltLayer,
         Kinds.FileInUse,
         Kinds.FolderNotMade,
+        Kinds.FolderBusy,
+        Kinds.ForeignManifest,
     ];
 }

@@ -12,6 +12,7 @@ public sealed record Kind(string Code, string Name, Severity Severity)
     public string Group =>
         Code[2] switch
         {
+            '0' => "Batch",
             '1' => "Data",
             '2' => "Templates",
             '3' => "Markup",
@@ -19,7 +20,7 @@ public sealed record Kind(string Code, string Name, Severity Severity)
             '5' => "Format",
             '6' => "Surroundings",
             '7' => "Standards",
-            '8' => "Batch",
+            '8' => "Reading",
             _ => "Internal",
         };
 

@@ -12,8 +12,10 @@ public static partial class Kinds
     public static readonly Kind AccessDenied = new("AG607", "access-denied", Severity.Error);
     public static readonly Kind DiskFull = new("AG608", "disk-full", Severity.Error);
     public static readonly Kind FileIsFolder = new("AG609", "file-is-folder", Severity.Error);
-    public static readonly Kind FileInUse = new("AG610", "file-in-use", Severity.Error);
-    public static readonly Kind FolderNotMade = new("AG611", "folder-not-made", Severity.Error);
+    public static readonly Kind LayerNotFound = new("AG610", "layer-not-found", Severity.Error);
+    public static readonly Kind MisspeltLayer = new("AG611", "misspelt-layer", Severity.Error);
+    public static readonly Kind FileInUse = new("AG612", "file-in-use", Severity.Error);
+    public static readonly Kind FolderNotMade = new("AG613", "folder-not-made", Severity.Error);
 
     private static Kind[] Surroundings =>
         [
@@ -27,6 +29,8 @@ public static partial class Kinds
             AccessDenied,
             DiskFull,
             FileIsFolder,
+            LayerNotFound,
+            MisspeltLayer,
             FileInUse,
             FolderNotMade,
         ];

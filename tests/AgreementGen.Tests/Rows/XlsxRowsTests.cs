@@ -72,7 +72,7 @@ public sealed class XlsxRowsTests
     [InlineData("rows.xlsx", "`một`")]
     [InlineData("rows.xlsx#Hai", "`hai`")]
     [InlineData("rows.xlsx#HAI", "`hai`")]
-    [InlineData("rows.xlsx#Ha", "AG808: The workbook `rows.xlsx` has no sheet `Ha`.")]
+    [InlineData("rows.xlsx#Ha", "AG009: The workbook `rows.xlsx` has no sheet `Ha`.")]
     public void A_sheet_is_chosen_by_its_name(string name, string expected)
     {
         var file = new XlsxFile()
@@ -92,7 +92,7 @@ public sealed class XlsxRowsTests
     [InlineData("<c r=\"B3\"><v>&bomb;</v></c>")]
     public void A_broken_sheet_is_a_diagnostic(string cells) =>
         Assert.Contains(
-            "AG809",
+            "AG010",
             Read(new XlsxFile().Add("S", Header + Row(cells)).ToBytes(), "rows.xlsx"),
             StringComparison.Ordinal
         );
@@ -101,7 +101,7 @@ public sealed class XlsxRowsTests
     [Fact]
     public void A_document_type_is_a_diagnostic() =>
         Assert.Contains(
-            "AG809",
+            "AG010",
             Read(
                 new XlsxFile { Prolog = "<!DOCTYPE x [<!ENTITY a 'a'>]>" }
                     .Add("S", Header)
@@ -130,7 +130,7 @@ public sealed class XlsxRowsTests
     [InlineData(new byte[] { 1, 2, 3, 4, 5 })]
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0, 0, 0, 0 })]
     public void What_is_no_package_is_a_diagnostic(byte[] bytes) =>
-        Assert.Contains("AG809", Read(bytes, "rows.xlsx"), StringComparison.Ordinal);
+        Assert.Contains("AG010", Read(bytes, "rows.xlsx"), StringComparison.Ordinal);
 
     [Fact]
     public void A_workbook_with_a_password_is_told_from_a_broken_one() =>
