@@ -18,8 +18,6 @@ public static partial class Kinds
     public static readonly Kind CellWithoutHeader = new("AG013", "cell-without-header", Severity.Error);
 
     // Provinces.
-    public static readonly Kind UnknownProvince = new("AG020", "unknown-province", Severity.Error);
-    public static readonly Kind MisspeltProvince = new("AG021", "misspelt-province", Severity.Error);
     public static readonly Kind MergedProvince = new("AG022", "merged-province", Severity.Error);
 
     // Rows and the names of their documents.
@@ -61,8 +59,6 @@ public static partial class Kinds
             CellError,
             CellNotCalculated,
             CellWithoutHeader,
-            UnknownProvince,
-            MisspeltProvince,
             MergedProvince,
             DuplicateRowKey,
             NameEmpty,

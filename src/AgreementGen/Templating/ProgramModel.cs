@@ -289,7 +289,7 @@ internal sealed class ProgramModel
         return copies is null ? null : new ScriptObject { ["total"] = copies.Total, ["each"] = copies.Each };
     }
 
-    private static ScriptObject Variables(ImmutableArray<Variable> variables) =>
+    public static ScriptObject Variables(ImmutableArray<Variable> variables) =>
         FreeValue.Object(variables.Select(variable => (variable.Name.Value, FreeValue.Of(variable.Value))));
 
     private static string Word<T>(T word)

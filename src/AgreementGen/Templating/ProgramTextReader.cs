@@ -33,6 +33,17 @@ internal sealed class ProgramTextReader(MarkupContext context, ProgramTexts text
         };
     }
 
+    /// <summary>The date that an expression prints; when it prints nothing, one of which no part is known.</summary>
+    public PartialDate? ReadDate(Text expression, string key)
+    {
+        var known = diagnostics.Count;
+        var printed = Read(expression).ToString().Trim();
+        return printed.Length > 0
+                ? Values.Date(expression with { Value = printed }, key, diagnostics)
+            : diagnostics.Count == known ? new PartialDate(null, null, null, expression.Location)
+            : null;
+    }
+
     /// <summary>Whether a text holds an expression, or the sign that something is none.</summary>
     public static bool HasExpression(string text) =>
         text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%{", StringComparison.Ordinal);

@@ -4,7 +4,9 @@ using AgreementGen.Diagnostics;
 using AgreementGen.Markup;
 using AgreementGen.Rows;
 using AgreementGen.Sources;
+using Scriban;
 using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -18,7 +20,7 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
     private const string MarkupName = "<markup>";
 
     private readonly ScriptObject _builtins = Builtins(workspace);
-    private readonly ConditionalWeakTable<Agreement, ProgramTexts> _texts = [];
+    private readonly ConditionalWeakTable<object, ProgramTexts> _texts = [];
 
     public static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
 
@@ -33,23 +35,59 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
     )
     {
         var model = new ScriptObject();
-        var context = new MarkupContext(_builtins, template.Sources, cancellation);
-        context.PushGlobal(
-            new ScriptObject
-            {
-                ["vn"] = VietnameseLibrary,
-                ["include"] = new InlineInclude(template.FindPart),
-                ["ref"] = new VietnameseFunction("ref", 1, 1, call => Reference(call, model)),
-            }
-        );
-        context.PushGlobal(model);
+        var context = Context(template.Sources, model, template.FindPart, cancellation);
         if (row is not null)
             RowModel.Fill(model, row);
-        var texts = new ProgramTextReader(context, _texts.GetOrCreateValue(agreement), diagnostics);
+        var texts = new ProgramTextReader(context, TextsOf(agreement), diagnostics);
         ProgramModel.Fill(model, agreement, texts, _builtins["date"] as ScriptObject);
         model["template"] = Settings(template.Settings);
         return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
     }
+
+    /// <summary>The agreement with the dates that are written as expressions; they can use the row and <c>vars</c>.</summary>
+    public Agreement FillDates(Agreement agreement, RowScope? row, DiagnosticBag diagnostics)
+    {
+        if (agreement.Date?.Expression is null && agreement.LegalBases.All(basis => basis.Date?.Expression is null))
+            return agreement;
+        var model = new ScriptObject { ["vars"] = ProgramModel.Variables(agreement.Variables) };
+        var context = Context(new TemplateSources(), model, NoPart, default);
+        if (row is not null)
+            RowModel.Fill(model, row);
+        var texts = new ProgramTextReader(context, TextsOf(agreement), diagnostics);
+        return agreement with
+        {
+            Date = Filled(agreement.Date),
+            LegalBases = [.. agreement.LegalBases.Select(basis => basis with { Date = Filled(basis.Date) })],
+        };
+
+        PartialDate? Filled(PartialDate? date) =>
+            date?.Expression is { } expression ? texts.ReadDate(expression, "date") : date;
+    }
+
+    private MarkupContext Context(
+        TemplateSources sources,
+        ScriptObject model,
+        Func<SourceSpan, string, Template> findPart,
+        CancellationToken cancellation
+    )
+    {
+        var context = new MarkupContext(_builtins, sources, cancellation);
+        context.PushGlobal(
+            new ScriptObject
+            {
+                ["vn"] = VietnameseLibrary,
+                ["include"] = new InlineInclude(findPart),
+                ["ref"] = new VietnameseFunction("ref", 1, 1, call => Reference(call, model)),
+            }
+        );
+        context.PushGlobal(model);
+        return context;
+    }
+
+    private static Template NoPart(SourceSpan span, string name) =>
+        throw new TemplateException(span, Kinds.TemplatePartNotFound, name);
+
+    private ProgramTexts TextsOf(Agreement agreement) => _texts.GetOrCreateValue(agreement.Identity);
 
     private static MarkupText? Render(MarkupContext context, DocumentTemplate template, DiagnosticBag diagnostics)
     {
