@@ -82,7 +82,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         DiagnosticBag diagnostics
     )
     {
-        agreement = _renderer.FillDates(agreement, request.Row, diagnostics);
+        agreement = _renderer.Fill(agreement, request.Row, diagnostics);
         var folderOf = program.Layers!.FolderOf;
         var standard = StandardChoice.Choose(agreement, request.Standard, _standards, folderOf, diagnostics);
         if (program.Template is not { } template || standard is null)
@@ -108,7 +108,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
     /// <summary>The day of a row's document, as far as its date says; null when it does not.</summary>
     public DateOnly? DayOf(OpenProgram program, Row row, DiagnosticBag diagnostics) =>
         program.Agreement is { } agreement
-            ? _renderer.FillDates(agreement, new RowScope(row), diagnostics).Date?.LastDay
+            ? _renderer.Fill(agreement, new RowScope(row), diagnostics).Date?.LastDay
             : null;
 
     private static ImmutableArray<Diagnostic> Traced(ImmutableArray<Diagnostic> found, RowScope? row) =>

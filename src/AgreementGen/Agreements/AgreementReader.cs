@@ -41,6 +41,7 @@ public static class AgreementReader
         if (program.KeyOf("number") is { } number && program.KeyOf("symbol") is not null)
             program.Scope.Found.Add(Kinds.NumberIgnored, number.Location);
         var header = program.Mapping("header") is { } head ? ReadHeader(head) : new HeaderOptions();
+        var date = program.Date("date");
         return new Agreement
         {
             Source = source,
@@ -57,7 +58,7 @@ public static class AgreementReader
             Number = program.Text("number"),
             Symbol = program.Lines("symbol"),
             Place = program.Text("place"),
-            Date = program.Date("date"),
+            Date = date,
             DateLine = program.Text("date_line"),
             Parties = PartyReader.ReadAll(program, header.HasNumberEach),
             Order = program.Mapping("order") is { } order ? ReadOrder(order) : new PartyOrder(),
@@ -76,6 +77,7 @@ public static class AgreementReader
             Recipients = program.Texts("recipients"),
             Archive = program.Text("archive"),
             Copies = program.Mapping("copies") is { } copies ? ReadCopies(copies) : null,
+            Province = ProvinceReader.Read(program, date),
             Variables = ReadVariables(program),
             Extends = program.Text("extends"),
         };

@@ -242,6 +242,15 @@ internal static class ProgramKeys
                 Example = "VT, TT",
             },
             new("copies", Below(() => Copies), "Số bản chính.", "Number of originals."),
+            new(
+                "province",
+                AnyText,
+                "Tên, tên viết liền hoặc mã của tỉnh, thành phố; dùng trong {{ province.… }}.",
+                "Name, slug or code of a province, for {{ province.… }}."
+            )
+            {
+                Example = "ca-mau",
+            },
             new("vars", new FreeShape(), "Giá trị tự đặt, dùng trong {{ vars.… }}.", "Free values for {{ vars.… }}."),
             new(
                 "extends",

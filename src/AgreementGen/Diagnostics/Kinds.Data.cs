@@ -71,6 +71,10 @@ public static partial class Kinds
     public static readonly Kind SettingThroughText = new("AG163", "setting-through-text", Severity.Error);
     public static readonly Kind SettingNeedsIndex = new("AG164", "setting-needs-index", Severity.Error);
 
+    // What the document is for.
+    public static readonly Kind UnknownProvince = new("AG165", "unknown-province", Severity.Error);
+    public static readonly Kind MisspeltProvince = new("AG166", "misspelt-province", Severity.Error);
+
     // Layers: frameworks and overlays.
     public static readonly Kind ExtendsItself = new("AG170", "extends-itself", Severity.Error);
     public static readonly Kind ChainTooLong = new("AG171", "chain-too-long", Severity.Error);
@@ -142,6 +146,8 @@ public static partial class Kinds
             SettingId,
             SettingThroughText,
             SettingNeedsIndex,
+            UnknownProvince,
+            MisspeltProvince,
             ExtendsItself,
             ChainTooLong,
             LockedChanged,

@@ -80,9 +80,13 @@ internal sealed class RowExpression
     {
         var context = new MarkupContext(_functions, new TemplateSources(), default);
         context.PushGlobal(new ScriptObject { ["vn"] = TemplateRenderer.VietnameseLibrary });
-        var model = new ScriptObject();
-        RowModel.Fill(model, scope);
-        context.PushGlobal(model);
+        context.PushGlobal(
+            new ScriptObject
+            {
+                ["row"] = RowModel.Of(scope.Row),
+                ["province"] = scope.Province is { } province ? ProvinceModel.Of(province) : null,
+            }
+        );
         return context;
     }
 

@@ -37,22 +37,31 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
         var model = new ScriptObject();
         var context = Context(template.Sources, model, template.FindPart, cancellation);
         if (row is not null)
-            RowModel.Fill(model, row);
+            model["row"] = RowModel.Of(row.Row);
         var texts = new ProgramTextReader(context, TextsOf(agreement), diagnostics);
         ProgramModel.Fill(model, agreement, texts, _builtins["date"] as ScriptObject);
         model["template"] = Settings(template.Settings);
         return diagnostics.HasErrors ? null : Render(context, template, diagnostics);
     }
 
-    /// <summary>The agreement with the dates that are written as expressions; they can use the row and <c>vars</c>.</summary>
-    public Agreement FillDates(Agreement agreement, RowScope? row, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The agreement with what a row fills in before any text is read: dates that are written as expressions (of the row and <c>vars</c>),
+    /// and the province.
+    /// </summary>
+    public Agreement Fill(Agreement agreement, RowScope? row, DiagnosticBag diagnostics)
     {
-        if (agreement.Date?.Expression is null && agreement.LegalBases.All(basis => basis.Date?.Expression is null))
-            return agreement;
+        if (agreement.Date?.Expression is not null || agreement.LegalBases.Any(basis => basis.Date?.Expression is not null))
+            agreement = FillDates(agreement, row, diagnostics);
+        var province = row?.Province ?? agreement.Province?.Province.On(agreement.Date?.LastDay);
+        return province == agreement.Province ? agreement : agreement with { Province = province };
+    }
+
+    private Agreement FillDates(Agreement agreement, RowScope? row, DiagnosticBag diagnostics)
+    {
         var model = new ScriptObject { ["vars"] = ProgramModel.Variables(agreement.Variables) };
         var context = Context(new TemplateSources(), model, NoPart, default);
         if (row is not null)
-            RowModel.Fill(model, row);
+            model["row"] = RowModel.Of(row.Row);
         var texts = new ProgramTextReader(context, TextsOf(agreement), diagnostics);
         return agreement with
         {

@@ -14,7 +14,7 @@ public sealed class LayerTests
         ("Sources", ["Diagnostics"]),
         ("Yaml", ["Diagnostics"]),
         ("Documents", ["Diagnostics"]),
-        ("Agreements", ["Diagnostics", "Documents", "Yaml"]),
+        ("Agreements", ["Diagnostics", "Documents", "Provinces", "Yaml"]),
         ("Standards", ["Diagnostics", "Sources", "Yaml"]),
         ("Rows", ["Agreements", "Diagnostics", "Provinces", "Sources", "Yaml"]),
         ("Composing", ["Documents", "Standards"]),
