@@ -8,9 +8,9 @@ using AgreementGen.Documents;
 using AgreementGen.Docx;
 using AgreementGen.Frameworks;
 using AgreementGen.Markup;
-using AgreementGen.Rows;
 using AgreementGen.Sources;
 using AgreementGen.Standards;
+using AgreementGen.Tabular;
 using AgreementGen.Templating;
 
 namespace AgreementGen;
@@ -110,6 +110,21 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         program.Agreement is { } agreement
             ? _renderer.Fill(agreement, new RowScope(row), diagnostics).Date?.LastDay
             : null;
+
+    /// <summary>Every file that the documents of a program are made of, those that come with the tool included.</summary>
+    public ImmutableArray<SourceText> FilesOf(OpenProgram program, RenderRequest request)
+    {
+        if (program is not { Agreement: { } agreement, Layers: { } layers, Template: { } template })
+            return program.Layers?.Files ?? [];
+        var standard = StandardChoice.Choose(
+            agreement,
+            request.Standard,
+            _standards,
+            layers.FolderOf,
+            new DiagnosticBag()
+        );
+        return [.. layers.Files, .. template.Files, .. standard?.Files ?? []];
+    }
 
     private static ImmutableArray<Diagnostic> Traced(ImmutableArray<Diagnostic> found, RowScope? row) =>
         row is null ? found : [.. found.Select(diagnostic => diagnostic.With(TraceKind.Row, row.Row.Location))];

@@ -3,8 +3,8 @@ using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
 using AgreementGen.Frameworks;
-using AgreementGen.Rows;
 using AgreementGen.Standards;
+using AgreementGen.Tabular;
 using AgreementGen.Templating;
 using AgreementGen.Yaml;
 

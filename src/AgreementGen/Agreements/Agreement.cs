@@ -106,9 +106,7 @@ public sealed record PartialDate(int? Day, int? Month, int? Year, Location Locat
 
     /// <summary>The day, or the last day of the month or year that is known; null without a year.</summary>
     public DateOnly? LastDay =>
-        Year is { } year
-            ? new DateOnly(year, Month ?? 12, Day ?? DateTime.DaysInMonth(year, Month ?? 12))
-            : null;
+        Year is { } year ? new DateOnly(year, Month ?? 12, Day ?? DateTime.DaysInMonth(year, Month ?? 12)) : null;
 }
 
 /// <summary>Number of originals and how many each party keeps.</summary>

@@ -23,7 +23,8 @@ internal static class ManifestReader
         });
 
     private static Manifest? Read(JsonElement root) =>
-        root.GetProperty("tool").GetString() != ManifestWriter.Tool || root.GetProperty("format").GetInt32() != ManifestWriter.Format
+        root.GetProperty("tool").GetString() != ManifestWriter.Tool
+        || root.GetProperty("format").GetInt32() != ManifestWriter.Format
             ? null
             : new Manifest
             {
@@ -77,7 +78,13 @@ internal static class ManifestReader
             return read();
         }
         catch (Exception mistake)
-            when (mistake is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+            when (mistake
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+            )
         {
             return null;
         }

@@ -20,7 +20,9 @@ internal sealed class NameTable
                 return file;
             _folders.TryAdd(Hash("path:" + folder), row);
         }
-        return _folders.TryGetValue(Hash("path:" + folded), out var taker) ? taker : Take(_takers, "path:" + folded, row);
+        return _folders.TryGetValue(Hash("path:" + folded), out var taker)
+            ? taker
+            : Take(_takers, "path:" + folded, row);
     }
 
     private static int Take(Dictionary<UInt128, int> takers, string name, int row)

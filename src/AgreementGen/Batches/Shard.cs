@@ -16,7 +16,11 @@ public readonly record struct Shard(int Index, int Count)
     public static bool TryParse(string text, out Shard shard)
     {
         shard = Whole;
-        if (text.Split('/') is not [var index, var count] || !TryParsePart(index, out var i) || !TryParsePart(count, out var n))
+        if (
+            text.Split('/') is not [var index, var count]
+            || !TryParsePart(index, out var i)
+            || !TryParsePart(count, out var n)
+        )
             return false;
         shard = new(i, n);
         return i <= n;

@@ -38,8 +38,7 @@ internal sealed class ProgramTextReader(MarkupContext context, ProgramTexts text
     {
         var known = diagnostics.Count;
         var printed = Read(expression).ToString().Trim();
-        return printed.Length > 0
-                ? Values.Date(expression with { Value = printed }, key, diagnostics)
+        return printed.Length > 0 ? Values.Date(expression with { Value = printed }, key, diagnostics)
             : diagnostics.Count == known ? new PartialDate(null, null, null, expression.Location)
             : null;
     }

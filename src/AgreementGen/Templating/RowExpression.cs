@@ -1,6 +1,6 @@
 using AgreementGen.Diagnostics;
-using AgreementGen.Rows;
 using AgreementGen.Sources;
+using AgreementGen.Tabular;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -68,11 +68,7 @@ internal sealed class RowExpression
     {
         var template = Template.Parse(source.Text, source.Path, lexerOptions: new LexerOptions { Mode = mode });
         foreach (var message in template.Messages)
-            diagnostics.Add(
-                Kinds.ExpressionSyntax,
-                TemplateSources.Place(source, 0, message.Span),
-                message.Message
-            );
+            diagnostics.Add(Kinds.ExpressionSyntax, TemplateSources.Place(source, 0, message.Span), message.Message);
         return template.HasErrors ? null : new(source, template, workspace);
     }
 

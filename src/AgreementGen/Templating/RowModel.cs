@@ -1,4 +1,4 @@
-using AgreementGen.Rows;
+using AgreementGen.Tabular;
 using AgreementGen.Yaml;
 using Scriban.Runtime;
 

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Markup;
-using AgreementGen.Rows;
 using AgreementGen.Sources;
+using AgreementGen.Tabular;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -50,7 +50,10 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
     /// </summary>
     public Agreement Fill(Agreement agreement, RowScope? row, DiagnosticBag diagnostics)
     {
-        if (agreement.Date?.Expression is not null || agreement.LegalBases.Any(basis => basis.Date?.Expression is not null))
+        if (
+            agreement.Date?.Expression is not null
+            || agreement.LegalBases.Any(basis => basis.Date?.Expression is not null)
+        )
             agreement = FillDates(agreement, row, diagnostics);
         var province = row?.Province ?? agreement.Province?.Province.On(agreement.Date?.LastDay);
         return province == agreement.Province ? agreement : agreement with { Province = province };

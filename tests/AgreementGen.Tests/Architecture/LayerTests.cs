@@ -16,13 +16,17 @@ public sealed class LayerTests
         ("Documents", ["Diagnostics"]),
         ("Agreements", ["Diagnostics", "Documents", "Provinces", "Yaml"]),
         ("Standards", ["Diagnostics", "Sources", "Yaml"]),
-        ("Rows", ["Agreements", "Diagnostics", "Provinces", "Sources", "Yaml"]),
+        ("Tabular", ["Agreements", "Diagnostics", "Provinces", "Sources", "Yaml"]),
         ("Composing", ["Documents", "Standards"]),
         ("Markup", ["Diagnostics", "Documents"]),
         ("Checking", ["Agreements", "Diagnostics", "Documents"]),
         ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
-        ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Provinces", "Rows", "Sources", "Yaml"]),
+        ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Provinces", "Sources", "Tabular", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
+        (
+            "Batches",
+            ["Agreements", "Diagnostics", "Docx", "Frameworks", "Provinces", "Sources", "Tabular", "Templating", "Yaml"]
+        ),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
     ];
@@ -33,8 +37,8 @@ public sealed class LayerTests
         ("YamlDotNet", "src/AgreementGen/Yaml/"),
         ("Scriban", "src/AgreementGen/Templating/"),
         ("Markdig", "src/AgreementGen/Templating/"),
-        ("CsvHelper", "src/AgreementGen/Rows/"),
-        ("DocumentFormat.OpenXml", "src/AgreementGen/Rows/"),
+        ("CsvHelper", "src/AgreementGen/Tabular/"),
+        ("DocumentFormat.OpenXml", "src/AgreementGen/Tabular/"),
         ("System.CommandLine", "src/AgreementGen.Cli/Commands/"),
     ];
 
