@@ -15,7 +15,17 @@ public sealed record Diagnostic(Kind Kind, Location Location, ImmutableArray<obj
     /// <summary>Other places that belong to it: the first definition, the including template, the value's line.</summary>
     public ImmutableArray<Trace> Traces { get; init; } = [];
 
-    public Severity Severity => Kind.Severity;
+    /// <summary>The kind's, unless the case is lighter or a house weighs it otherwise.</summary>
+    public Severity Severity { get; init; } = Kind.Severity;
+
+    /// <summary>What was found where a value is prescribed; null when nothing was measured.</summary>
+    public object? Measured { get; init; }
+
+    /// <summary>What is prescribed there.</summary>
+    public object? Allowed { get; init; }
+
+    /// <summary>Further places of the same finding, in the order of the text.</summary>
+    public ImmutableArray<Location> Repeats { get; init; } = [];
 
     /// <summary>What is wrong, in the given language.</summary>
     public string Fact(CultureInfo language) => Messages.Format(Kind, "", language, Arguments);

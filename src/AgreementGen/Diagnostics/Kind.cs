@@ -8,6 +8,9 @@ namespace AgreementGen.Diagnostics;
 /// <param name="Name">Kebab-case name for machines.</param>
 public sealed record Kind(string Code, string Name, Severity Severity)
 {
+    /// <summary>Who says what it means; null: the message file of its group.</summary>
+    public IWords? Words { get; init; }
+
     /// <summary>Which message file holds its words.</summary>
     public string Group =>
         Code[2] switch

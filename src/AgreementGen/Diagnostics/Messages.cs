@@ -14,11 +14,21 @@ public static class Messages
     public static string Format(Kind kind, string suffix, CultureInfo language, ImmutableArray<object> arguments)
     {
         var pattern = Pattern(kind, suffix, language) ?? kind.Code + suffix;
-        return string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments]);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            pattern,
+            [.. arguments.Select(value => Say(value, language))]
+        );
     }
 
     /// <summary>The composite format string behind a message.</summary>
     public static string? Pattern(Kind kind, string suffix, CultureInfo language) =>
+        kind.Words is { } words ? words.Pattern(suffix, language) : PatternOfGroup(kind, suffix, language);
+
+    /// <summary>A value in the words of a language.</summary>
+    public static object Say(object value, CultureInfo language) => value is ILocalized own ? own.In(language) : value;
+
+    private static string? PatternOfGroup(Kind kind, string suffix, CultureInfo language) =>
         Groups
             .GetOrAdd(
                 kind.Group,

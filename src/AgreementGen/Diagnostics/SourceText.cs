@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AgreementGen.Diagnostics;
 
 /// <summary>A text and the name it came under; knows where its lines begin.</summary>
@@ -9,6 +11,15 @@ public sealed record SourceText(string Path, string Text)
 
     /// <summary>How many lines of the file stand before the text, when it is a part of a large one.</summary>
     public int LinesBefore { get; init; }
+
+    /// <summary>
+    /// For the text of a word processor's file, a line a paragraph: where each line stands ("Điều 3"; empty: nothing to say). Default:
+    /// the text of a file that has lines.
+    /// </summary>
+    public ImmutableArray<string> Landmarks { get; init; }
+
+    /// <summary>Its lines are paragraphs of a document.</summary>
+    public bool IsDocument => !Landmarks.IsDefault;
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 

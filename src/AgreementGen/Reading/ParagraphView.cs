@@ -156,6 +156,9 @@ public sealed record RunView
     /// <summary>Font for Latin and Vietnamese letters (<c>ascii</c>/<c>hAnsi</c>), theme fonts resolved.</summary>
     public required string Font { get; init; }
 
+    /// <summary>The font is not named but taken from the theme (<c>w:asciiTheme</c>).</summary>
+    public bool IsThemeFont { get; init; }
+
     /// <summary>
     /// Other fonts that some of its letters are shown in, resolved: <c>hAnsi</c> where it differs and letters beyond ASCII are there,
     /// <c>cs</c> where the run is marked as complex script; empty when all are one.

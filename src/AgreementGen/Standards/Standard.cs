@@ -12,6 +12,19 @@ public enum TextAlignment
     Justify,
 }
 
+/// <summary>Whose rules a standard follows, in whatever edition.</summary>
+public enum StandardFamily
+{
+    /// <summary>Nghị định 30/2020/NĐ-CP.</summary>
+    Nd30,
+
+    /// <summary>Hướng dẫn của Văn phòng Trung ương Đảng.</summary>
+    Party,
+
+    /// <summary>Hướng dẫn của Trung ương Đoàn.</summary>
+    Youth,
+}
+
 /// <summary>Sheet and margins.</summary>
 public sealed record PageFormat
 {
@@ -111,6 +124,9 @@ public sealed record Standard
 {
     /// <summary>The name in a program file: <c>nd30</c>, <c>party-2026</c> … or the path it was read from.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Whose rules it follows; a house standard has that of its base.</summary>
+    public required StandardFamily Family { get; init; }
 
     /// <summary>What a person calls it.</summary>
     public required string Name { get; init; }

@@ -38,6 +38,7 @@ public sealed class StandardReader
     private static readonly string[] RootKeys =
     [
         "name",
+        "family",
         "extends",
         "page",
         "components",
@@ -98,6 +99,7 @@ public sealed class StandardReader
         return new Standard
         {
             Id = id,
+            Family = ReadFamily(),
             Name = Text(_root, "name"),
             Font = Text(page, "font"),
             Page = ReadPage(page),
@@ -111,6 +113,16 @@ public sealed class StandardReader
             SignatureRoom = ReadProperty<Length>("signature_room", room, CitationOf(room), Length.TryParse, "28 mm"),
             Wording = ReadWording(Section(_root, "wording", [])),
         };
+    }
+
+    private StandardFamily ReadFamily()
+    {
+        var name = Text(_root, "family");
+        if (Enum.TryParse<StandardFamily>(name, ignoreCase: true, out var family))
+            return family;
+        if (_root.Find("family") is { } entry)
+            Break(Kinds.StandardWrongValue, entry.Value.Location, "family", name, "nd30, party, youth");
+        return default;
     }
 
     private PageFormat ReadPage(YamlMapping page)

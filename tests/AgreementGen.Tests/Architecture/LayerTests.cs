@@ -29,6 +29,7 @@ public sealed class LayerTests
         ),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>

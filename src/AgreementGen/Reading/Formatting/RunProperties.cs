@@ -10,6 +10,8 @@ internal sealed record RunProperties
     /// <summary>Id of a character style.</summary>
     public string? Style { get; private set; }
     public string? Ascii { get; private set; }
+    /// <summary><see cref="Ascii"/> is a font of the theme; null: it says nothing of it.</summary>
+    public bool? IsThemeFont { get; private set; }
     public string? HighAnsi { get; private set; }
     public string? Complex { get; private set; }
 
@@ -47,6 +49,7 @@ internal sealed record RunProperties
         {
             Style = above.Style ?? Style,
             Ascii = above.Ascii ?? Ascii,
+            IsThemeFont = above.IsThemeFont ?? IsThemeFont,
             HighAnsi = above.HighAnsi ?? HighAnsi,
             Complex = above.Complex ?? Complex,
             Size = above.Size ?? Size,
@@ -139,7 +142,9 @@ internal sealed record RunProperties
     /// <summary>A font of the theme wins over one that is named beside it (17.3.2.26); what stands above either wins over both.</summary>
     private void ReadFonts(XmlCursor xml, Theme theme)
     {
-        Ascii = theme.FontOf(xml.Attribute("asciiTheme")) ?? xml.Attribute("ascii") ?? Ascii;
+        var (themed, named) = (theme.FontOf(xml.Attribute("asciiTheme")), xml.Attribute("ascii"));
+        Ascii = themed ?? named ?? Ascii;
+        IsThemeFont = themed is null && named is null ? IsThemeFont : themed is not null;
         HighAnsi = theme.FontOf(xml.Attribute("hAnsiTheme")) ?? xml.Attribute("hAnsi") ?? HighAnsi;
         Complex = theme.FontOf(xml.Attribute("cstheme")) ?? xml.Attribute("cs") ?? Complex;
     }

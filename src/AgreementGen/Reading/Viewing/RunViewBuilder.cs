@@ -63,6 +63,7 @@ internal sealed class RunViewBuilder(Cascade cascade, EffectiveParagraph paragra
             Text = text,
             Start = 0,
             Font = font,
+            IsThemeFont = look.IsThemeFont == true,
             OtherFonts = OtherFonts(text, look, font),
             Size = SizeOf(look),
             IsBold = look.Has(RunFlags.Bold),

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using AgreementGen.Anatomy;
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting;
+using AgreementGen.Reading;
+using AgreementGen.Sources;
+
+namespace AgreementGen.Tests.Linting;
+
+/// <summary>Makes documents of the base programs, changes them, and asks all rules.</summary>
+internal static partial class RuleLab
+{
+    private static readonly AgreementPipeline Pipeline = new(new MemoryWorkspace());
+    private static readonly Linter All = new(RuleSelection.All);
+    private static readonly ConcurrentDictionary<string, Rendering> Rendered = new(StringComparer.Ordinal);
+
+    public static readonly string[] Bases =
+    [
+        .. Directory
+            .EnumerateFiles(TestRepository.Path("tests/AgreementGen.Tests/Linting/Bases"), "*.yaml")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What all rules find in an example: in the document, and, when the program was changed, in the program.</summary>
+    public static IReadOnlyList<Diagnostic> Lint(RuleExample example)
+    {
+        var program = ProgramOf(example.Base);
+        return example.Kind switch
+        {
+            "docx" => Lint(Render(program), docx => DocxEdit.Apply(docx, example.Text), example.House),
+            "yaml" => LintBoth(Render(Patch(program, example.Text))),
+            _ => LintBoth(Render(AddClause(program, example.Text.Trim()))),
+        };
+    }
+
+    public static IReadOnlyList<Diagnostic> LintBase(string name) => LintBoth(Render(ProgramOf(name)));
+
+    private static List<Diagnostic> LintBoth(Rendering rendering)
+    {
+        var bag = new DiagnosticBag();
+        All.Lint(new ProgramSubject(rendering.Agreement!, rendering.Document!, rendering.Standard!), bag);
+        return [.. rendering.Diagnostics, .. Lint(rendering, docx => docx, HouseFacts.None), .. bag.ToSorted()];
+    }
+
+    /// <summary>A changed document is one that somebody else made: nothing is known of its program.</summary>
+    private static List<Diagnostic> Lint(Rendering rendering, Func<byte[], byte[]> change, HouseFacts house)
+    {
+        var written = AgreementPipeline.Write(rendering, OutputFormat.Docx).ToArray();
+        var changed = change(written);
+        var bag = new DiagnosticBag();
+        var view = DocxReader.Read("document.docx", changed, bag);
+        Assert.Empty(bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error));
+        var subject = new DocxSubject("document.docx", view!, Anatomist.Examine(view!), rendering.Standard!)
+        {
+            House = house,
+        };
+        if (ReferenceEquals(written, changed))
+            subject = subject with { Agreement = rendering.Agreement, Document = rendering.Document };
+        All.Lint(subject, bag);
+        return [.. bag.ToSorted()];
+    }
+
+    private static Rendering Render(string program) =>
+        Rendered.GetOrAdd(
+            program,
+            static text =>
+            {
+                var rendering = Pipeline.Render(new SourceText("program.yaml", text), RenderRequest.Default);
+                Assert.Empty(rendering.Diagnostics.Where(d => d.Severity == Severity.Error).Select(Show));
+                return rendering;
+            }
+        );
+
+    private static string ProgramOf(string name) =>
+        File.ReadAllText(TestRepository.Path($"tests/AgreementGen.Tests/Linting/Bases/{name}.yaml"));
+
+    /// <summary>The program with each top-level key of the patch in the place of its own.</summary>
+    private static string Patch(string program, string patch)
+    {
+        foreach (Match part in TopLevel().Matches(patch))
+        {
+            var key = part.Groups["key"].Value;
+            var own = TopLevel().Matches(program).FirstOrDefault(match => match.Groups["key"].Value == key);
+            program = own is null
+                ? program + "\n" + part.Value
+                : program[..own.Index] + part.Value + program[(own.Index + own.Length)..];
+        }
+        return program;
+    }
+
+    private static string AddClause(string program, string sentence) =>
+        program.Replace("\nclauses:\n", $"\nclauses:\n  - text: |-\n      {sentence}\n", StringComparison.Ordinal);
+
+    public static string Show(Diagnostic diagnostic) =>
+        $"{diagnostic.Kind.Code} {diagnostic.Severity} {diagnostic.Location.Line}:{diagnostic.Location.Column} "
+        + $"[{diagnostic.Location.Text}] {diagnostic.Fact(System.Globalization.CultureInfo.GetCultureInfo("vi"))}";
+
+    [GeneratedRegex(
+        @"^(?<key>[a-z_]+):.*?(?=^[a-z_]+:|\z)",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex TopLevel();
+}
