@@ -13,5 +13,11 @@ internal sealed record ProgramResult(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>What became of the rows of a table; null when there is none.</summary>
+    public RowCounts? Rows { get; init; }
+
     public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }
+
+/// <summary>How many rows there were, and what became of them; how many documents of earlier runs no row stands for.</summary>
+internal sealed record RowCounts(int Total, int Written, int Unchanged, int Failed, int Stale);

@@ -20,7 +20,6 @@ internal sealed class BatchWork(BatchRequest request, BatchPlan plan, RunFolder 
     /// <summary>Documents that are there, whole and made of the same, need not be made again.</summary>
     public void FindUnchanged(CancellationToken cancellation) =>
         InParallel(
-            cancellation,
             index =>
             {
                 var row = plan.Rows[index];
@@ -30,7 +29,8 @@ internal sealed class BatchWork(BatchRequest request, BatchPlan plan, RunFolder 
                     Reuse(index, known with { Row = row.Number, Key = row.Key });
                 else if (request.IsDryRun)
                     _order.Add(index, new(row.Number, row.Key, row.File, RowStatus.Planned, []));
-            }
+            },
+            cancellation
         );
 
     private void Reuse(int index, ManifestEntry known)
@@ -192,7 +192,7 @@ internal sealed class BatchWork(BatchRequest request, BatchPlan plan, RunFolder 
         _order.Add(index, new(row.Number, row.Key, row.File, RowStatus.Failed, diagnostics));
     }
 
-    private void InParallel(CancellationToken cancellation, Action<int> act)
+    private void InParallel(Action<int> act, CancellationToken cancellation)
     {
         var options = new ParallelOptions
         {

@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace AgreementGen.Batches;
 
 /// <summary>A SHA-256, by which contents are told apart.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
 {
     public const int Size = SHA256.HashSizeInBytes;

@@ -49,7 +49,8 @@ internal sealed class LeakCheck(UniqueValues values)
         var text = new StringBuilder();
         if (variant.Program.Tree is { } tree)
             Append(text, tree);
-        foreach (var file in variant.Files)
+        // Of the program what it says, not its comments; templates and standards have no other form than their text.
+        foreach (var file in variant.Files.Except(variant.Program.Layers?.Files ?? []))
             text.Append(file.Text).Append('\n');
         return ValuesIn(text.ToString());
     }

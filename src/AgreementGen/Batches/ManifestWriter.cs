@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace AgreementGen.Batches;
 
 /// <summary>A manifest as JSON: a line for each document, all in a fixed order, so that manifests can be compared by eye and by git.</summary>
-internal sealed class ManifestWriter
+internal sealed class ManifestWriter : IDisposable
 {
     public const string Tool = "agreementgen";
     public const int Format = 1;
@@ -24,7 +24,7 @@ internal sealed class ManifestWriter
 
     public static byte[] Write(Manifest manifest)
     {
-        var writer = new ManifestWriter(4096 + 300 * manifest.Files.Length);
+        using var writer = new ManifestWriter(4096 + 300 * manifest.Files.Length);
         writer.WriteAll(manifest);
         return writer._text.WrittenSpan.ToArray();
     }
@@ -32,11 +32,13 @@ internal sealed class ManifestWriter
     /// <summary>A line of a journal.</summary>
     public static byte[] WriteLine(ManifestEntry entry)
     {
-        var writer = new ManifestWriter(300);
+        using var writer = new ManifestWriter(300);
         writer.Value(json => Write(json, entry));
         writer._text.Write("\n"u8);
         return writer._text.WrittenSpan.ToArray();
     }
+
+    public void Dispose() => _json.Dispose();
 
     private void WriteAll(Manifest manifest)
     {
@@ -60,6 +62,7 @@ internal sealed class ManifestWriter
 
     private void Property(string name, Action<Utf8JsonWriter> value)
     {
+        _text.Write("  "u8);
         Name(name);
         Value(value);
         _text.Write(",\n"u8);
@@ -67,6 +70,7 @@ internal sealed class ManifestWriter
 
     private void Map<T>(string name, ImmutableSortedDictionary<string, T> pairs)
     {
+        _text.Write("  "u8);
         Name(name);
         Items(
             pairs,
@@ -82,6 +86,7 @@ internal sealed class ManifestWriter
 
     private void List<T>(string name, ImmutableArray<T> items, Action<T> write, bool isLast = false)
     {
+        _text.Write("  "u8);
         Name(name);
         Items(items, ("[", "]"), write);
         _text.Write(isLast ? "\n"u8 : ",\n"u8);
@@ -94,12 +99,12 @@ internal sealed class ManifestWriter
         var isFirst = true;
         foreach (var item in items)
         {
-            _text.Write(isFirst ? "\n"u8 : ",\n"u8);
+            _text.Write(isFirst ? "\n    "u8 : ",\n    "u8);
             isFirst = false;
             write(item);
         }
         if (!isFirst)
-            _text.Write("\n"u8);
+            _text.Write("\n  "u8);
         Encoding.UTF8.GetBytes(brackets.Close, _text);
     }
 

@@ -29,11 +29,12 @@ internal sealed class RowOpener(AgreementPipeline pipeline, IRowSource source, P
         var dates = new DiagnosticBag();
         var day = pipeline.DayOf(variant.Program, row, dates);
         Trace(dates.ToSorted(), row, found);
-        var province = FindProvince(row, day, found);
+        var province = FindProvince(row, day, variant.Program.Agreement?.Province, found);
         return new(new RowScope(row, province), variant, found.ToSorted());
     }
 
-    private ProvinceState? FindProvince(Row row, DateOnly? day, DiagnosticBag found)
+    /// <param name="named">The one that the program or its overlay names: a former one has to be meant.</param>
+    private ProvinceState? FindProvince(Row row, DateOnly? day, ProvinceState? named, DiagnosticBag found)
     {
         if (row.Find(RowScope.ProvinceColumn) is not { } cell)
             return null;
@@ -41,6 +42,8 @@ internal sealed class RowOpener(AgreementPipeline pipeline, IRowSource source, P
         var list = source.Provinces ?? ProvinceList.On(day);
         if (list.Find(name) is { } unit)
             return unit.On(day);
+        if (named is not null && ProvinceList.Former.Find(name) == named.Province)
+            return named;
         if (list == ProvinceList.Current && ProvinceList.Former.Find(name) is { Successor: { } successor })
             found.Add(Kinds.MergedProvince, cell.Location, name, list.Find(successor)!.On(day).Name);
         else if (Nearest.To(name, list.Names) is { } nearest)

@@ -30,7 +30,7 @@ internal sealed class RunFolder : IDisposable
         IJournal? journal = null;
         if (!request.IsDryRun)
         {
-            journal = Hold(workspace, request, diagnostics);
+            journal = Hold(workspace, request.Folder, request.Shard, diagnostics);
             if (journal is null)
                 return null;
         }
@@ -47,7 +47,12 @@ internal sealed class RunFolder : IDisposable
         if (_request.IsDryRun)
             return;
         var files = plan.Rows.Select(row => row.File).OfType<string>();
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(file) ?? "").Append("").Distinct())
+        foreach (
+            var folder in files
+                .Select(file => Path.GetDirectoryName(file) ?? "")
+                .Append("")
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             var torn = _workspace.Files(Path.Join(_request.Folder, folder)).Where(name => NameOfTorn(name) is not null);
             foreach (var name in torn.ToList())
@@ -85,15 +90,16 @@ internal sealed class RunFolder : IDisposable
 
     public void Dispose() => _journal?.Dispose();
 
-    private static IJournal? Hold(IWorkspace workspace, BatchRequest request, DiagnosticBag diagnostics)
+    /// <summary>Makes the folder and holds it; null and a diagnostic when another run does.</summary>
+    public static IJournal? Hold(IWorkspace workspace, string folder, Shard shard, DiagnosticBag diagnostics)
     {
-        if (!workspace.CreateFolder(request.Folder, diagnostics))
+        if (!workspace.CreateFolder(folder, diagnostics))
             return null;
         var found = new DiagnosticBag();
-        var journal = workspace.Lock(Path.Join(request.Folder, Manifest.JournalName(request.Shard)), found);
+        var journal = workspace.Lock(Path.Join(folder, Manifest.JournalName(shard)), found);
         foreach (var mistake in found.ToSorted())
             diagnostics.Add(
-                mistake.Kind == Kinds.FileInUse ? new Diagnostic(Kinds.FolderBusy, default, request.Folder) : mistake
+                mistake.Kind == Kinds.FileInUse ? new Diagnostic(Kinds.FolderBusy, default, folder) : mistake
             );
         return journal;
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace AgreementGen.Batches;
 
 /// <summary>A part of a run: part <see cref="Index"/> (from 1) of <see cref="Count"/>. Which rows are its own follows from their keys alone.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Shard(int Index, int Count)
 {
     private const int MostShards = 100_000;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using AgreementGen.Tabular;
 
 namespace AgreementGen.Batches;
@@ -25,6 +27,7 @@ internal sealed class UniqueValues
     private readonly bool[] _hasLength = new bool[Longest + 1];
 
     /// <summary>A value in a text.</summary>
+    [StructLayout(LayoutKind.Auto)]
     public readonly record struct Match(ulong Value, int Row, int Start, int Length);
 
     /// <summary>Of the values themselves, whoever has them.</summary>
@@ -51,7 +54,7 @@ internal sealed class UniqueValues
             else
                 (sum, mixed, count) = (sum + value, mixed ^ (value * 0x9E37_79B9_7F4A_7C15), count + 1);
         }
-        Digest = new(sum, mixed, count, 0);
+        Digest = Digest.Of(string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x} {mixed:x}"));
         return this;
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AgreementGen.Agreements;
 using AgreementGen.Documents;
-using AgreementGen.Yaml;
 using Scriban.Runtime;
 using Annex = AgreementGen.Agreements.Annex;
 using Clause = AgreementGen.Agreements.Clause;

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Globalization;
+using AgreementGen.Batches;
+using AgreementGen.Cli.Batches;
+using AgreementGen.Cli.Outputs;
+using AgreementGen.Cli.Reports;
+using AgreementGen.Cli.Resources;
+
+namespace AgreementGen.Cli.Commands;
+
+/// <summary>One program file and a table: a document for each row.</summary>
+internal sealed class BatchCommand : CliCommand
+{
+    private const int MostWorkers = 256;
+
+    private readonly Argument<string> _program = new("program.yaml");
+    private readonly Option<string?> _data = new("--data") { HelpName = "TABLE" };
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "DIR" };
+    private readonly Option<string?> _name = new("--name") { HelpName = "PATTERN" };
+    private readonly Option<string?> _where = new("--where") { HelpName = "EXPR" };
+    private readonly WordOption _form = new("--to", OutputForm.Names);
+    private readonly ProgramOptions _options = new();
+    private readonly Option<string?> _jobs = new("--jobs", "-j") { HelpName = "N" };
+    private readonly Option<string?> _shard = new("--shard") { HelpName = "I/N" };
+    private readonly Option<bool> _dryRun = new("--dry-run");
+    private readonly Option<bool> _failFast = new("--fail-fast");
+    private readonly Option<bool> _force = new("--force");
+    private readonly WordOption _report = new("--report", ReportFormats.Names);
+    private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
+
+    public BatchCommand()
+        : base("batch")
+    {
+        Add(_program);
+        Add(new BatchMergeCommand());
+        foreach (Option option in (Option[])[_data, _output, _name, _where, _form, .. _options.All])
+            Add(option);
+        foreach (Option option in (Option[])[_jobs, _shard, _dryRun, _failFast, _force, _report, _reportFile])
+            Add(option);
+    }
+
+    public override UsageError? Check(ParseResult call, Texts texts) =>
+        CheckGiven(call, _data, texts)
+        ?? CheckGiven(call, _output, texts)
+        ?? (Jobs(call) is null ? Wrong("batch.wrong-jobs", call.GetValue(_jobs), texts) : null)
+        ?? (Part(call) is null ? Wrong("batch.wrong-shard", call.GetValue(_shard), texts) : null)
+        ?? _options.Check(call, texts);
+
+    public override ExitCode Run(ParseResult call, Session session)
+    {
+        var request = Request(call, session);
+        var report = new Reporting(session, _report.Value(call), call.GetValue(_reportFile), isDocumentOnOutput: false);
+        using var progress = Progress.Open(session);
+        var journal = new BatchLog(request, progress);
+        var result = new BatchRun(_options.Pipeline(call, session), request).Run(
+            journal,
+            session.Terminal.Interruption
+        );
+        progress.Clear();
+        report.Add(journal.ToResult(result, session));
+        var code = report.Finish();
+        return result.IsInterrupted ? session.Refuse(ExitCode.Interrupted, "failure.interrupted", []) : code;
+    }
+
+    private BatchRequest Request(ParseResult call, Session session)
+    {
+        var form = _form.Value(call) is { } name ? OutputForm.Of(name) : OutputForm.Docx;
+        return new BatchRequest
+        {
+            Program = call.GetRequiredValue(_program),
+            Data = call.GetValue(_data)!,
+            Folder = call.GetValue(_output)!,
+            Version = ToolVersion.Current,
+            Name = call.GetValue(_name),
+            Where = call.GetValue(_where),
+            Shard = Part(call)!.Value,
+            Workers = Jobs(call)!.Value is var jobs and > 0 ? jobs : session.Terminal.Processors,
+            IsDryRun = call.GetValue(_dryRun),
+            StopsAtFailure = call.GetValue(_failFast),
+            MakesAll = call.GetValue(_force),
+            Format = form.Format,
+            Extension = form.Extension,
+            Docx = _options.Docx(call),
+            Render = _options.Request(call, session),
+            Settings = _options.ToDictionary(call),
+        };
+    }
+
+    /// <summary>0 when it was left to us; null when it is no number.</summary>
+    private int? Jobs(ParseResult call) =>
+        call.GetValue(_jobs) is not { } text ? 0
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
+        && jobs is >= 1 and <= MostWorkers
+            ? jobs
+        : null;
+
+    private Shard? Part(ParseResult call) =>
+        call.GetValue(_shard) is not { } text ? Shard.Whole
+        : Shard.TryParse(text, out var shard) ? shard
+        : null;
+
+    private static UsageError Wrong(string key, string? value, Texts texts) =>
+        new(texts.Format(key, value), texts[key + ".remedy"]);
+
+    private UsageError? CheckGiven(ParseResult call, Option<string?> option, Texts texts) =>
+        call.GetValue(option) is null
+            ? new(texts.Format("usage.missing-option", option.Name), UsageError.SeeHelp(this, texts))
+            : null;
+}
