@@ -13,13 +13,24 @@ internal sealed class BatchLog(BatchRequest request, Progress progress) : IBatch
     private readonly Dictionary<(Kind, Location, string), int> _known = [];
     private readonly List<(Diagnostic First, List<Trace> Rows)> _found = [];
     private readonly int[] _counts = new int[Enum.GetValues<RowStatus>().Length];
+    private bool _hasBegun;
 
-    public void Begin(int rows) => progress.Begin(rows);
+    /// <summary>What a dry run would do: <c>+</c> writes a document, <c>=</c> is there already.</summary>
+    public IEnumerable<string> Plan =>
+        _documents.Select(outcome =>
+            $"{(outcome.Status == RowStatus.Unchanged ? '=' : '+')} {Path.Join(request.Folder, outcome.File)}"
+        );
+
+    public void Begin(int rows)
+    {
+        _hasBegun = true;
+        progress.Begin(rows);
+    }
 
     public void Add(RowOutcome outcome)
     {
         _counts[(int)outcome.Status]++;
-        if (outcome.Status is RowStatus.Written or RowStatus.Planned || request.IsDryRun)
+        if (outcome.Status is RowStatus.Written || (request.IsDryRun && outcome.Status != RowStatus.Failed))
             _documents.Add(outcome);
         foreach (var diagnostic in outcome.Diagnostics)
             Add(diagnostic);
@@ -31,36 +42,31 @@ internal sealed class BatchLog(BatchRequest request, Progress progress) : IBatch
         var found = _found.Select(found => found.First with { Traces = [.. found.First.Traces, .. found.Rows] });
         return new ProgramResult(request.Program, [.. Written(session)], [.. result.Diagnostics, .. found])
         {
-            Rows = new RowCounts(
-                _counts.Sum(),
-                Count(RowStatus.Written) + Count(RowStatus.Planned),
-                Count(RowStatus.Unchanged),
-                Count(RowStatus.Failed),
-                result.Manifest?.Stale.Length ?? 0
-            ),
+            Rows = _hasBegun ? Counts(result.Manifest) : null,
         };
     }
 
     private int Count(RowStatus status) => _counts[(int)status];
 
+    private RowCounts Counts(Manifest? manifest) =>
+        new(
+            _counts.Sum(),
+            Count(RowStatus.Written),
+            Count(RowStatus.Unchanged),
+            Count(RowStatus.Failed),
+            manifest?.Stale.Length ?? 0
+        )
+        {
+            Planned = request.IsDryRun ? Count(RowStatus.Planned) : null,
+        };
+
     /// <summary>The files, a line each; on a screen the sum says enough, unless more is asked for.</summary>
     private IEnumerable<PlannedOutput> Written(Session session)
     {
-        if (session.Terminal.IsOutputScreen && session.Loudness != Loudness.Verbose && !request.IsDryRun)
+        if (request.IsDryRun || (session.Terminal.IsOutputScreen && session.Loudness != Loudness.Verbose))
             return [];
         var form = OutputForm.All.Single(form => form.Format == request.Format);
-        return _documents
-            .Where(outcome => outcome.File is not null && outcome.Status != RowStatus.Failed)
-            .Select(outcome => new PlannedOutput(form, PathOf(outcome)));
-    }
-
-    /// <summary>In a dry run with a sign before it: <c>+</c> would be written, <c>=</c> is there already.</summary>
-    private string PathOf(RowOutcome outcome)
-    {
-        var path = Path.Join(request.Folder, outcome.File);
-        return !request.IsDryRun ? path
-            : outcome.Status == RowStatus.Unchanged ? "= " + path
-            : "+ " + path;
+        return _documents.Select(outcome => new PlannedOutput(form, Path.Join(request.Folder, outcome.File)));
     }
 
     private void Add(Diagnostic diagnostic)

@@ -51,13 +51,15 @@ internal sealed class BatchCommand : CliCommand
         var request = Request(call, session);
         var report = new Reporting(session, _report.Value(call), call.GetValue(_reportFile), isDocumentOnOutput: false);
         using var progress = Progress.Open(session);
-        var journal = new BatchLog(request, progress);
-        var result = new BatchRun(_options.Pipeline(call, session), request).Run(
-            journal,
-            session.Terminal.Interruption
-        );
+        var log = new BatchLog(request, progress);
+        var result = new BatchRun(_options.Pipeline(call, session), request).Run(log, session.Terminal.Interruption);
         progress.Clear();
-        report.Add(journal.ToResult(result, session));
+        if (request.IsDryRun && _report.Value(call) is (null or ReportFormats.Text))
+        {
+            foreach (var line in log.Plan)
+                session.Print(line);
+        }
+        report.Add(log.ToResult(result, session));
         var code = report.Finish();
         return result.IsInterrupted ? session.Refuse(ExitCode.Interrupted, "failure.interrupted", []) : code;
     }

@@ -70,6 +70,8 @@ internal sealed class JsonReport(CultureInfo language, TextWriter writer) : IRep
     {
         json.WriteStartObject("rows");
         json.WriteNumber("total", rows.Total);
+        if (rows.Planned is { } planned)
+            json.WriteNumber("planned", planned);
         json.WriteNumber("written", rows.Written);
         json.WriteNumber("unchanged", rows.Unchanged);
         json.WriteNumber("failed", rows.Failed);

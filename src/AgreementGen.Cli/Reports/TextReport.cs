@@ -34,7 +34,8 @@ internal sealed class TextReport(
         foreach (var result in _all)
             PrintRows(result);
         var (errors, warnings) = (Sum(Severity.Error), Sum(Severity.Warning));
-        if (loudness == Loudness.Quiet || (errors == 0 && warnings == 0 && _all.Count == 1))
+        var isSaid = _all is [{ Rows: not null }] || (errors == 0 && warnings == 0 && _all.Count == 1);
+        if (loudness == Loudness.Quiet || isSaid)
             return;
         var line = texts.Format("report.summary", _all.Count, _all.Sum(r => r.Written.Length), errors, warnings);
         messages.WriteLine(palette.Strong(line));
@@ -47,7 +48,7 @@ internal sealed class TextReport(
         (string Key, int Count)[] counts =
         [
             ("report.rows.total", rows.Total),
-            ("report.rows.written", rows.Written),
+            rows.Planned is { } planned ? ("report.rows.planned", planned) : ("report.rows.written", rows.Written),
             ("report.rows.unchanged", rows.Unchanged),
             ("report.rows.failed", rows.Failed),
             ("report.rows.stale", rows.Stale),

@@ -44,7 +44,7 @@ internal static class DocumentName
     }
 
     /// <summary>The path as the strictest file system compares it.</summary>
-    public static string Fold(string path) => path.ToUpperInvariant().Normalize(NormalizationForm.FormKC);
+    public static string Fold(string path) => path.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
 
     private static List<string> Split(IEnumerable<PatternPart> pattern)
     {

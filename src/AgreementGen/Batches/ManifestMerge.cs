@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AgreementGen.Diagnostics;
 using AgreementGen.Sources;
@@ -70,7 +69,11 @@ public sealed partial class ManifestMerge(IWorkspace workspace)
     {
         var count = parts[0].Manifest.Shard.Count;
         var byIndex = new SortedDictionary<int, Part>();
-        foreach (var part in parts.DistinctBy(part => part.Path).Where(part => part.Manifest.Shard.Count == count))
+        foreach (
+            var part in parts
+                .DistinctBy(part => part.Path, StringComparer.Ordinal)
+                .Where(part => part.Manifest.Shard.Count == count)
+        )
         {
             if (!byIndex.TryAdd(part.Manifest.Shard.Index, part))
                 diagnostics.Add(
@@ -186,7 +189,9 @@ public sealed partial class ManifestMerge(IWorkspace workspace)
 
     private static Manifest Join(List<Part> parts)
     {
-        var stale = parts.SelectMany(part => part.Manifest.Stale).DistinctBy(entry => entry.File);
+        var stale = parts
+            .SelectMany(part => part.Manifest.Stale)
+            .DistinctBy(entry => entry.File, StringComparer.Ordinal);
         return parts[0].Manifest with
         {
             Shard = Shard.Whole,

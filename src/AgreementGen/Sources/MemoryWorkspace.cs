@@ -90,6 +90,8 @@ public sealed class MemoryWorkspace : IWorkspace, IEnumerable<KeyValuePair<strin
 
     public IEnumerator<KeyValuePair<string, byte[]>> GetEnumerator() => _files.GetEnumerator();
 
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     private static SourceText? ReportMissing(string path, DiagnosticBag diagnostics)
     {
         diagnostics.Add(Kinds.FileNotFound, default, path);
@@ -102,33 +104,41 @@ public sealed class MemoryWorkspace : IWorkspace, IEnumerable<KeyValuePair<strin
             _locked.Remove(path);
     }
 
-    /// <summary>A journal is a file like any other.</summary>
+    /// <summary>A journal is a file like any other, which others see when it is let go.</summary>
     private sealed class MemoryJournal : IJournal
     {
         private readonly MemoryWorkspace _workspace;
         private readonly string _path;
+        private readonly MemoryStream _bytes = new();
 
         public MemoryJournal(MemoryWorkspace workspace, string path)
         {
             (_workspace, _path) = (workspace, path);
-            if (!workspace._files.ContainsKey(path))
-                workspace._files[path] = [];
+            if (workspace._files.TryGetValue(path, out var bytes))
+                _bytes.Write(bytes);
+            workspace._files[path] = _bytes.ToArray();
         }
 
-        public byte[] Read() => _workspace[_path];
+        public byte[] Read() => _bytes.ToArray();
 
         public bool Append(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
         {
-            _workspace[_path] = [.. _workspace[_path], .. bytes];
+            _bytes.Write(bytes);
             return true;
         }
 
-        public void Truncate(long length) => _workspace[_path] = _workspace[_path][..(int)length];
+        public void Truncate(long length)
+        {
+            _bytes.SetLength(length);
+            _bytes.Position = length;
+        }
 
-        public void Dispose() => _workspace.Unlock(_path);
+        public void Dispose()
+        {
+            _workspace[_path] = Read();
+            _workspace.Unlock(_path);
+        }
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private string[] Below(string folder, bool isFolder)
     {
