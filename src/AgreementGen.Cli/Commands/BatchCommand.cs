@@ -5,6 +5,8 @@ using AgreementGen.Cli.Batches;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Resources;
+using AgreementGen.Diagnostics;
+using AgreementGen.Drift;
 
 namespace AgreementGen.Cli.Commands;
 
@@ -20,6 +22,7 @@ internal sealed class BatchCommand : CliCommand
     private readonly Option<string?> _where = new("--where") { HelpName = "EXPR" };
     private readonly WordOption _form = new("--to", OutputForm.Names);
     private readonly ProgramOptions _options = new();
+    private readonly Option<string?> _drift = new("--drift") { HelpName = "FILE" };
     private readonly Option<string?> _jobs = new("--jobs", "-j") { HelpName = "N" };
     private readonly Option<string?> _shard = new("--shard") { HelpName = "I/N" };
     private readonly Option<bool> _dryRun = new("--dry-run");
@@ -35,7 +38,7 @@ internal sealed class BatchCommand : CliCommand
         Add(new BatchMergeCommand());
         foreach (Option option in (Option[])[_data, _output, _name, _where, _form, .. _options.All])
             Add(option);
-        foreach (Option option in (Option[])[_jobs, _shard, _dryRun, _failFast, _force, _report, _reportFile])
+        foreach (Option option in (Option[])[_drift, _jobs, _shard, _dryRun, _failFast, _force, _report, _reportFile])
             Add(option);
     }
 
@@ -44,6 +47,7 @@ internal sealed class BatchCommand : CliCommand
         ?? CheckGiven(call, _output, texts)
         ?? (Jobs(call) is null ? Wrong("batch.wrong-jobs", call.GetValue(_jobs), texts) : null)
         ?? (Part(call) is null ? Wrong("batch.wrong-shard", call.GetValue(_shard), texts) : null)
+        ?? (IsDrift(call.GetValue(_drift)) ? null : Wrong("batch.wrong-drift", call.GetValue(_drift), texts))
         ?? _options.Check(call, texts);
 
     public override ExitCode Run(ParseResult call, Session session)
@@ -61,8 +65,26 @@ internal sealed class BatchCommand : CliCommand
         }
         report.Add(log.ToResult(result, session));
         var code = report.Finish();
+        if (result.Drift is { } drift && !Write(drift, call.GetValue(_drift)!, session))
+            return ExitCode.SurroundingsFailed;
         return result.IsInterrupted ? session.Refuse(ExitCode.Interrupted, "failure.interrupted", []) : code;
     }
+
+    private static bool Write(DriftReport drift, string path, Session session)
+    {
+        var diagnostics = new DiagnosticBag();
+        var bytes = IsJson(path) ? drift.ToJson() : drift.ToHtml(session.Texts.Language);
+        if (OutputFolder.Write(session.Workspace, path, bytes, diagnostics))
+            return true;
+        session.Tell(diagnostics);
+        return false;
+    }
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A page or JSON, by the end of its name.</summary>
+    private static bool IsDrift(string? path) =>
+        path is null || IsJson(path) || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     private BatchRequest Request(ParseResult call, Session session)
     {
@@ -78,6 +100,7 @@ internal sealed class BatchCommand : CliCommand
             Shard = Part(call)!.Value,
             Workers = Jobs(call)!.Value is var jobs and > 0 ? jobs : session.Terminal.Processors,
             IsDryRun = call.GetValue(_dryRun),
+            WantsDrift = call.GetValue(_drift) is not null,
             StopsAtFailure = call.GetValue(_failFast),
             MakesAll = call.GetValue(_force),
             Format = form.Format,

@@ -82,7 +82,9 @@ internal sealed class BatchPlanner(BatchRequest request, BatchInputs inputs)
         if (_names.TakeKey(key, row.Number) is var other and > 0)
             found.Add(Kinds.DuplicateRowKey, place, key, other);
         var file = found.HasErrors ? null : FileOf(open, key, place, found);
-        return new(row.Number, key, file, file is null ? default : InputOf(open), found.ToSorted());
+        var title = open.Scope.Province?.Name ?? key;
+        var input = file is null ? default : InputOf(open);
+        return new(row.Number, key, title, open.Variant, file, input, found.ToSorted());
     }
 
     /// <summary>What tells a row from the others: its <c>key</c> or <c>id</c>, else its province, else its number.</summary>

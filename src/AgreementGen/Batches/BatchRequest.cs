@@ -32,6 +32,9 @@ public sealed record BatchRequest
     /// <summary>Says what would be done and writes nothing.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>Whether to compare what each row's overlays did with the program.</summary>
+    public bool WantsDrift { get; init; }
+
     /// <summary>The first row that fails ends the run.</summary>
     public bool StopsAtFailure { get; init; }
 

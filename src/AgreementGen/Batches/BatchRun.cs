@@ -1,4 +1,5 @@
 using AgreementGen.Diagnostics;
+using AgreementGen.Drift;
 using AgreementGen.Sources;
 
 namespace AgreementGen.Batches;
@@ -10,6 +11,7 @@ namespace AgreementGen.Batches;
 public sealed class BatchRun(AgreementPipeline pipeline, BatchRequest request)
 {
     private readonly DiagnosticBag _diagnostics = new();
+    private DriftReport? _drift;
 
     private IWorkspace Workspace => pipeline.Workspace;
 
@@ -25,6 +27,7 @@ public sealed class BatchRun(AgreementPipeline pipeline, BatchRequest request)
         if (folder is null)
             return Result(null, cancellation);
 
+        _drift = request.WantsDrift ? Compare(plan, inputs.Variants.Plain) : null;
         folder.Clean(plan);
         observer.Begin(plan.Rows.Length);
         var work = new BatchWork(request, plan, folder, observer);
@@ -41,7 +44,23 @@ public sealed class BatchRun(AgreementPipeline pipeline, BatchRequest request)
     }
 
     private BatchResult Result(Manifest? manifest, CancellationToken cancellation) =>
-        new(_diagnostics.ToSorted(), manifest, cancellation.IsCancellationRequested);
+        new(_diagnostics.ToSorted(), manifest, cancellation.IsCancellationRequested) { Drift = _drift };
+
+    /// <summary>Rows of one variant did the same.</summary>
+    private DriftReport? Compare(BatchPlan plan, ProgramVariant framework)
+    {
+        if (framework.Program.Tree is not { } tree)
+            return null;
+        var report = new DriftReport(request.Program, tree);
+        var known = new Dictionary<ProgramVariant, DriftRow>(ReferenceEqualityComparer.Instance);
+        foreach (var row in plan.Rows)
+        {
+            if (!known.TryGetValue(row.Variant, out var drift))
+                known[row.Variant] = drift = report.Compare(row.Title, row.Variant.Program.Tree);
+            report.Add(drift with { Row = row.Title });
+        }
+        return report;
+    }
 
     /// <summary>What went into the run and how it was called.</summary>
     private Manifest Head(BatchInputs inputs) =>

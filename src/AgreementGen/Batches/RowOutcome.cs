@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
+using AgreementGen.Drift;
 
 namespace AgreementGen.Batches;
 
@@ -46,4 +47,8 @@ public interface IBatchObserver
 /// <param name="Diagnostics">What belongs to no row.</param>
 /// <param name="Manifest">As it was written; null when the run did not begin, or was a dry one.</param>
 /// <param name="IsInterrupted">It was asked to stop before its end.</param>
-public sealed record BatchResult(ImmutableArray<Diagnostic> Diagnostics, Manifest? Manifest, bool IsInterrupted);
+public sealed record BatchResult(ImmutableArray<Diagnostic> Diagnostics, Manifest? Manifest, bool IsInterrupted)
+{
+    /// <summary>What each row did with the program, when it was asked for and all rows are known.</summary>
+    public DriftReport? Drift { get; init; }
+}

@@ -21,11 +21,23 @@ public sealed class LayerTests
         ("Markup", ["Diagnostics", "Documents"]),
         ("Checking", ["Agreements", "Diagnostics", "Documents"]),
         ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
+        ("Drift", ["Agreements", "Diagnostics", "Yaml"]),
         ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Provinces", "Sources", "Tabular", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
         (
             "Batches",
-            ["Agreements", "Diagnostics", "Docx", "Frameworks", "Provinces", "Sources", "Tabular", "Templating", "Yaml"]
+            [
+                "Agreements",
+                "Diagnostics",
+                "Docx",
+                "Drift",
+                "Frameworks",
+                "Provinces",
+                "Sources",
+                "Tabular",
+                "Templating",
+                "Yaml",
+            ]
         ),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
