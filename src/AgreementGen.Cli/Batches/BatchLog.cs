@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AgreementGen.Batches;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;

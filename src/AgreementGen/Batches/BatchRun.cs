@@ -57,7 +57,7 @@ public sealed class BatchRun(AgreementPipeline pipeline, BatchRequest request)
         {
             if (!known.TryGetValue(row.Variant, out var drift))
                 known[row.Variant] = drift = report.Compare(row.Title, row.Variant.Program.Tree);
-            report.Add(drift with { Row = row.Title });
+            report.Add(drift with { Name = row.Title });
         }
         return report;
     }

@@ -142,6 +142,7 @@ public sealed class BatchProcessTests
         var mount = new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=200k", "tmpfs", folder])
         {
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(mount)!;
         await process.WaitForExitAsync();

@@ -56,7 +56,7 @@ public sealed class ProvinceRunTests : IClassFixture<ProvinceRunTests.Run>
     [Fact]
     public void There_are_34_documents_and_no_mistake()
     {
-        Assert.Empty(_run.Found.Where(diagnostic => diagnostic.Severity == Severity.Error));
+        Assert.DoesNotContain(_run.Found, diagnostic => diagnostic.Severity == Severity.Error);
         Assert.Equal(34, _run.Result.Manifest!.Files.Length);
         Assert.Equal(
             ProvinceList.Current.All.Select(unit => unit.Slug + ".docx"),
