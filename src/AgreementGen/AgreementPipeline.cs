@@ -99,6 +99,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         var draft = agreement.State == State.Draft ? agreement.DraftNumber : null;
         var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper, draft);
         AnnexCheck.Check(document, diagnostics);
+        CopiesCheck.Check(agreement, diagnostics);
         FitCheck.Check(document, standard, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);

@@ -77,5 +77,7 @@ public sealed class FailureTests
         public bool CreateFolder(string path, DiagnosticBag diagnostics) => true;
 
         public IJournal? Lock(string path, DiagnosticBag diagnostics) => null;
+
+        public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) => null;
     }
 }

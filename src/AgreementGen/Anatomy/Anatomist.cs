@@ -28,6 +28,7 @@ public static class Anatomist
         var claimed = bases.Append(enactment).OfType<Passage>().Select(passage => passage.Paragraph).ToHashSet();
         var captions = new CaptionFinder(sheet).Find(start, bodyEnd);
         claimed.UnionWith(captions.Select(caption => caption.Paragraph));
+        claimed.UnionWith(ContentsFinder.Find(sheet, start, bodyEnd));
         var units = new UnitFinder(sheet).Find(start, bodyEnd, claimed.Contains);
 
         var anatomy = new DocumentAnatomy
@@ -81,7 +82,7 @@ public static class Anatomist
             .Count(line => HeadWords.IsQuocHieu(line.Key));
 
     /// <summary>A longer paragraph does not hold a Quốc hiệu.</summary>
-    private const int LongestHead = 400;
+    private const int LongestHead = 160;
 
     private static Part? DateOf(ImmutableArray<Fragment> tail) =>
         tail.FirstOrDefault(line => HeadWords.IsDate(line.Key)) is { } date
@@ -106,7 +107,7 @@ public static class Anatomist
 
     private static int TrimBlanks(Sheet sheet, int start, int end)
     {
-        while (end > start && sheet.Paragraphs[end - 1] is { IsBlank: true, Cell: null })
+        while (end > start && sheet.Paragraphs[end - 1] is { IsBlank: true } last && !sheet.IsInTable(last))
             end--;
         return end;
     }

@@ -32,13 +32,22 @@ internal sealed partial class AnnexFinder(Sheet sheet)
     private Start? FindStart(int index, int from, List<Start> starts)
     {
         var paragraph = sheet.Paragraphs[index];
-        if (paragraph.Text.Length is 0 || paragraph.Cell is not null)
+        if (paragraph.Text.Length is 0)
             return null;
-        var initial = FirstOf(paragraph.Text);
-        return initial is 'P' or 'M' && paragraph.Text.Length <= LongestLabel * 3 ? OfLabel(paragraph)
-            : initial is '(' or 'B' ? OfAttachment(paragraph, from, starts)
-            : null;
+        var isInTable = sheet.IsInTable(paragraph);
+        return FirstOf(paragraph.Text) switch
+        {
+            'P' or 'M' when paragraph.Text.Length <= LongestLabel * 3 && (!isInTable || StartsPage(index)) => OfLabel(
+                paragraph
+            ),
+            '(' or 'B' when !isInTable => OfAttachment(paragraph, from, starts),
+            'C' when StartsPage(index) => OfSecondHead(index),
+            _ => null,
+        };
     }
+
+    /// <summary>It, or the table that it stands in, is at the top of a page.</summary>
+    private bool StartsPage(int index) => sheet.StartsPage(sheet.BlockStart(index));
 
     private static char FirstOf(string text)
     {
@@ -60,7 +69,7 @@ internal sealed partial class AnnexFinder(Sheet sheet)
         )
             return null;
         var isSet = paragraph.Alignment is AlignmentView.Center or AlignmentView.Right || line.IsBold;
-        var isPlaced = sheet.StartsPage(paragraph.Index);
+        var isPlaced = StartsPage(paragraph.Index);
         if (!isPlaced && !isSet)
             return null;
         var number = label.Groups["number"].Value;
@@ -70,7 +79,7 @@ internal sealed partial class AnnexFinder(Sheet sheet)
         if (kind == AnnexKind.Form && !isPlaced)
             return null;
         return new Start(
-            paragraph.Index,
+            sheet.BlockStart(paragraph.Index),
             paragraph.Index,
             kind,
             line.Slice(0, length),
@@ -120,6 +129,21 @@ internal sealed partial class AnnexFinder(Sheet sheet)
             var line = FragmentReader.Lines(sheet.Paragraphs[i]).FirstOrDefault()?.Trim();
             if (line is { IsCapitals: true } && TypeWords.Starts(Folding.Of(line.Text)))
                 return new Start(HeadAbove(i, above), i, AnnexKind.Attachment, line, "", null);
+        }
+        return null;
+    }
+
+    /// <summary>A national title at the top of another page begins another document; its type is below.</summary>
+    private Start? OfSecondHead(int index)
+    {
+        if (!HeadWords.IsQuocHieu(Folding.Of(sheet.Paragraphs[index].Text, 80)))
+            return null;
+        var start = sheet.BlockStart(index);
+        for (var i = index + 1; i < sheet.Count && i <= index + MostTitleLines; i++)
+        {
+            var line = FragmentReader.Lines(sheet.Paragraphs[i]).FirstOrDefault()?.Trim();
+            if (line is { IsCapitals: true } && TypeWords.Starts(Folding.Of(line.Text)))
+                return new Start(start, i, AnnexKind.Attachment, line, "", null);
         }
         return null;
     }

@@ -123,9 +123,12 @@ internal sealed class HeadFinder(Sheet sheet)
             isColumn
             && !_title.IsEmpty
             && sheet.IsColumn(_title[0])
-            && (line.Slot.Covers(_title[0].Slot) || line.Slot.Left >= _title[0].Slot.Center);
+            && (line.Slot.Covers(_title[0].Slot) || (line.Slot.Left >= _title[0].Slot.Center && !IsMirrored));
         return !inTitle && (isColumn || line.Fragment.IsCapitals) && !IsBelowNumber(line, index, isColumn);
     }
+
+    /// <summary>The title stands at the left, the bodies at the right.</summary>
+    private bool IsMirrored => _title[0].Slot.Center < sheet.Width / 2;
 
     private bool IsBelowNumber(HeadLine line, int index, bool isColumn) =>
         _lines

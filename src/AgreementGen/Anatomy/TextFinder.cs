@@ -22,7 +22,7 @@ internal static class TextFinder
             .. sheet
                 .Paragraphs.Skip(start)
                 .Take(end - start)
-                .Where(paragraph => paragraph is { IsBlank: false, Cell: null, TextBox: null })
+                .Where(paragraph => paragraph is { IsBlank: false, TextBox: null } && !sheet.IsInTable(paragraph))
                 .Where(paragraph => !taken.Contains(paragraph.Index)),
         ];
     }

@@ -51,6 +51,7 @@ internal sealed class TitleFinder(Sheet sheet)
             End = type.Index + 1,
         };
         _last = type;
+        TakeRest(type);
         ReadOn(type);
         return Close(confidence);
     }
@@ -71,13 +72,32 @@ internal sealed class TitleFinder(Sheet sheet)
         return _found with { End = SkipBlanks(_found.End) };
     }
 
+    /// <summary>"KẾ HOẠCH Phối hợp năm 2026" has its title on the line of the type.</summary>
+    private void TakeRest(Fragment type)
+    {
+        var length = CapitalsOf(type.Passage.Text);
+        if (length == 0 || !TypeWords.Starts(Folding.Of(type.Passage.Text.AsSpan(0, length))))
+            return;
+        _found = _found with { Type = _found.Type! with { Lines = [type.Passage.Slice(0, length).Trim()] } };
+        _title.Add(type.Passage.Slice(length, type.Passage.Length - length).Trim());
+    }
+
+    /// <summary>How far the words in capitals go, when others follow; 0: no such thing.</summary>
+    private static int CapitalsOf(string text)
+    {
+        var small = 0;
+        while (small < text.Length && !char.IsLower(text[small]))
+            small++;
+        return small < text.Length ? text.LastIndexOf(' ', small) + 1 : 0;
+    }
+
     private Fragment? FindType(int start)
     {
         var read = 0;
         Fragment? guess = null;
         for (var i = start; i < sheet.Count && read < MostBefore; i++)
         {
-            if (sheet.TableAt(i) is not null && i > start)
+            if (sheet.TableAt(i) is { } table && i > start && table != sheet.TableAt(start))
                 break;
             foreach (var line in LinesOf(sheet.Paragraphs[i]))
             {
@@ -109,7 +129,7 @@ internal sealed class TitleFinder(Sheet sheet)
         for (var i = type.Index; i < sheet.Count && read < MostLines; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (i > type.Index && sheet.TableAt(i) is not null && paragraph.Cell != type.Paragraph.Cell)
+            if (i > type.Index && sheet.TableAt(i) != sheet.TableAt(type.Index))
                 return;
             if (paragraph.IsBlank && i > type.Index)
             {
@@ -226,6 +246,7 @@ internal sealed class TitleFinder(Sheet sheet)
     /// <summary>What cannot stand in a title any more.</summary>
     private static bool IsEnd(Fragment line) =>
         BasisWords.IsBasis(line.Key)
+        || line.Key is "MUC LUC"
         || line.Key.StartsWith("KINH GUI", StringComparison.Ordinal)
         || line.Key.StartsWith("KINH TRINH", StringComparison.Ordinal)
         || line.Paragraph.NumberLabel.Length > 0

@@ -42,6 +42,9 @@ public interface IWorkspace
     /// </summary>
     IJournal? Lock(string path, DiagnosticBag diagnostics);
 
+    /// <summary>The bytes of a file; null and a diagnostic when it cannot be had or is longer than <paramref name="limit"/>.</summary>
+    ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics);
+
     /// <summary>Now, for a template that asks (<c>date.now</c>). The layout never does.</summary>
     DateTimeOffset Now { get; }
 }

@@ -37,6 +37,17 @@ public sealed class MemoryWorkspace : IWorkspace, IEnumerable<KeyValuePair<strin
         return Exists(path) ? SourceDecoder.Decode(path, this[path], diagnostics) : ReportMissing(path, diagnostics);
     }
 
+    public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics)
+    {
+        if (!_files.TryGetValue(Clean(path), out var bytes))
+            diagnostics.Add(Kinds.FileNotFound, default, path);
+        else if (bytes.Length > limit)
+            diagnostics.Add(Kinds.FileTooLarge, default, path, limit / (1024 * 1024));
+        else
+            return bytes;
+        return null;
+    }
+
     public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics)
     {
         source = Exists(path) ? Read(path, diagnostics) : null;

@@ -1,5 +1,6 @@
 using AgreementGen.Documents;
 using AgreementGen.Docx.Layout;
+using AgreementGen.Provinces;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Tests.Docx;
@@ -17,43 +18,14 @@ public sealed class LayoutTests
         "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI CHI NHÁNH THÀNH PHỐ HỒ CHÍ MINH",
     ];
 
-    /// <summary>The units in force since 01/7/2025; those that are cities with their full name, the longest case.</summary>
+    /// <summary>The 34 units of today and the 63 before, as a date line has them, and as long as they can be said.</summary>
     public static TheoryData<string> Places =>
         [
-            "An Giang",
-            "Bắc Ninh",
-            "Cà Mau",
-            "Thành phố Cần Thơ",
-            "Cao Bằng",
-            "Đắk Lắk",
-            "Thành phố Đà Nẵng",
-            "Điện Biên",
-            "Đồng Nai",
-            "Đồng Tháp",
-            "Gia Lai",
-            "Thành phố Hà Nội",
-            "Hà Tĩnh",
-            "Thành phố Hải Phòng",
-            "Thành phố Hồ Chí Minh",
-            "Thành phố Huế",
-            "Hưng Yên",
-            "Khánh Hòa",
-            "Lai Châu",
-            "Lâm Đồng",
-            "Lạng Sơn",
-            "Lào Cai",
-            "Nghệ An",
-            "Ninh Bình",
-            "Phú Thọ",
-            "Quảng Ngãi",
-            "Quảng Ninh",
-            "Quảng Trị",
-            "Sơn La",
-            "Tây Ninh",
-            "Thái Nguyên",
-            "Thanh Hóa",
-            "Tuyên Quang",
-            "Vĩnh Long",
+            .. ProvinceList
+                .Current.All.Concat(ProvinceList.Former.All)
+                .Select(unit => unit.On(null))
+                .SelectMany(state => new[] { state.Place, state.FullName })
+                .Distinct(StringComparer.Ordinal),
         ];
 
     [Theory]
@@ -70,6 +42,16 @@ public sealed class LayoutTests
             Assert.True(layout.FitsRight);
             Assert.InRange(layout.RightWidth, 5007, layout.TextWidth - 1700);
         }
+    }
+
+    /// <summary>A name of a unit is not torn if anything else can be.</summary>
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_name_is_not_torn_when_it_need_not(string place)
+    {
+        var name = $"LIÊN MINH HỢP TÁC XÃ {place.ToUpperInvariant()}";
+        var layout = HeaderLayout.Of(MakeHeader([name], "Số: 05/CTr-LMHTX"), StandardCatalogue.Get("nd30"));
+        Assert.True(layout.WrapsWell);
     }
 
     [Fact]
@@ -191,6 +173,24 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_tall_grid_gives_up_room_to_sign_then_its_recipients_then_its_rows()
+    {
+        var usual = Fit(6, null, recipients: 6);
+        var tall = Fit(9, null, recipients: 6);
+        var full = Fit(9, null, recipients: 9);
+        var parted = Fit(9, null, recipients: 60);
+        var column = Fit(9, 1, recipients: 6);
+
+        Assert.Equal((1587, true, true), (usual.Room, usual.KeepsRows, usual.KeepsRecipients));
+        Assert.Equal((true, true), (tall.KeepsRows, tall.KeepsRecipients));
+        Assert.InRange(tall.Room, 1134, 1586);
+        Assert.Equal((true, true), (full.KeepsRows, full.KeepsRecipients));
+        Assert.InRange(full.Room, 1134, tall.Room - 1);
+        Assert.Equal((true, false), (parted.KeepsRows, parted.KeepsRecipients));
+        Assert.Equal((1360, false, true), (column.Room, column.KeepsRows, column.KeepsRecipients));
+    }
+
+    [Fact]
     public void Three_titles_that_do_not_fit_beside_each_other_stand_two_and_one()
     {
         var block = Samples.Signer("a", null, [], ["PHÓ TỔNG GIÁM ĐỐC THỨ BA"], null);
@@ -227,6 +227,15 @@ public sealed class LayoutTests
             ],
         };
         Assert.Equal([1800, 1800, 1800, 900], TableLayout.Widths(table, StandardCatalogue.Get("nd30"), 9000));
+    }
+
+    private static SignatureFit Fit(int signers, int? columns, int recipients)
+    {
+        var document = Samples.OfLength(1, signers, recipients) with
+        {
+            Signatures = Samples.Signers(signers, null, columns).Signatures,
+        };
+        return SignatureLayout.Of(document.Signatures, document.Recipients, StandardCatalogue.Get("nd30"), 9071).Fit;
     }
 
     private static SignatureLayout LayOut(int count, Side? lead, int? columns)

@@ -195,5 +195,8 @@ public class ProgramLayersTests
         public bool CreateFolder(string path, DiagnosticBag diagnostics) => files.CreateFolder(path, diagnostics);
 
         public IJournal? Lock(string path, DiagnosticBag diagnostics) => files.Lock(path, diagnostics);
+
+        public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) =>
+            files.ReadBytes(path, limit, diagnostics);
     }
 }
