@@ -138,6 +138,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!, options: options),
             OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
             OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
+            OutputFormat.Yaml => Encoding.UTF8.GetBytes(ProgramYaml.Write(rendering.Program!, rendering.Source)),
             OutputFormat.Txt => WriteText(rendering.Document!, rendering.Standard!),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };

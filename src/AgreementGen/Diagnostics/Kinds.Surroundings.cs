@@ -16,6 +16,7 @@ public static partial class Kinds
     public static readonly Kind MisspeltLayer = new("AG611", "misspelt-layer", Severity.Error);
     public static readonly Kind FileInUse = new("AG612", "file-in-use", Severity.Error);
     public static readonly Kind FolderNotMade = new("AG613", "folder-not-made", Severity.Error);
+    public static readonly Kind OutputIsLayer = new("AG614", "output-is-layer", Severity.Error);
 
     private static Kind[] Surroundings =>
         [
@@ -33,5 +34,6 @@ public static partial class Kinds
             MisspeltLayer,
             FileInUse,
             FolderNotMade,
+            OutputIsLayer,
         ];
 }
