@@ -57,5 +57,9 @@ internal static class ExitCodes
         Kinds.DiskFull,
         Kinds.LayerNotFound,
         Kinds.MisspeltLayer,
+        Kinds.FileInUse,
+        Kinds.FolderNotMade,
+        Kinds.FolderBusy,
+        Kinds.ForeignManifest,
     ];
 }

@@ -22,6 +22,8 @@ internal sealed class FakeTerminal : ITerminal
 
     public Dictionary<string, string> Variables { get; init; } = new(StringComparer.Ordinal);
 
+    public int Processors => 2;
+
     public CancellationToken Interruption { get; init; }
 
     public Stream OpenInput() => new MemoryStream(Input);

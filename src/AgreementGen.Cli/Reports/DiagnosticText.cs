@@ -7,6 +7,8 @@ namespace AgreementGen.Cli.Reports;
 /// <summary>A diagnostic as people read it: place, code and name; the fact; the line with its mark; the remedy; further places.</summary>
 internal sealed class DiagnosticText(CultureInfo language, Palette palette)
 {
+    private const int MostTraces = 5;
+
     /// <summary>Several lines, without the last line break.</summary>
     public string Of(Diagnostic diagnostic)
     {
@@ -15,9 +17,22 @@ internal sealed class DiagnosticText(CultureInfo language, Palette palette)
         text.Append("\n  ").Append(Printable.Of(diagnostic.Fact(language)));
         AppendMark(text, diagnostic.Location, diagnostic.Severity);
         text.Append("\n  ").Append(palette.Remedy("→")).Append(' ').Append(Printable.Of(diagnostic.Remedy(language)));
-        foreach (var trace in diagnostic.Traces)
-            text.Append("\n  ").Append(palette.Faint($"{Messages.Name(trace.Kind, language)} {trace.Location}"));
+        AppendTraces(text, diagnostic);
         return text.ToString();
+    }
+
+    /// <summary>Of one mistake in many rows the first few.</summary>
+    private void AppendTraces(StringBuilder text, Diagnostic diagnostic)
+    {
+        var left = MostTraces;
+        foreach (var trace in diagnostic.Traces)
+        {
+            if (trace.Kind == TraceKind.Row && --left < 0)
+                continue;
+            text.Append("\n  ").Append(palette.Faint($"{Messages.Name(trace.Kind, language)} {trace.Location}"));
+        }
+        if (left < 0)
+            text.Append("\n  ").Append(palette.Faint(Messages.More(TraceKind.Row, -left, language)));
     }
 
     private void AppendHead(StringBuilder text, Diagnostic diagnostic)

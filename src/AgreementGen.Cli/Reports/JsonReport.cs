@@ -57,10 +57,25 @@ internal sealed class JsonReport(CultureInfo language, TextWriter writer) : IRep
         json.WriteEndArray();
         json.WriteNumber("errors", result.Count(Severity.Error));
         json.WriteNumber("warnings", result.Count(Severity.Warning));
+        if (result.Rows is { } rows)
+            WriteRows(json, rows);
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in result.Diagnostics)
             WriteDiagnostic(json, diagnostic);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, RowCounts rows)
+    {
+        json.WriteStartObject("rows");
+        json.WriteNumber("total", rows.Total);
+        if (rows.Planned is { } planned)
+            json.WriteNumber("planned", planned);
+        json.WriteNumber("written", rows.Written);
+        json.WriteNumber("unchanged", rows.Unchanged);
+        json.WriteNumber("failed", rows.Failed);
+        json.WriteNumber("stale", rows.Stale);
         json.WriteEndObject();
     }
 
@@ -100,7 +115,7 @@ internal sealed class JsonReport(CultureInfo language, TextWriter writer) : IRep
         json.WriteString("file", place.Path);
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
-        json.WriteNumber("end_line", end.Line + 1);
+        json.WriteNumber("end_line", source.LinesBefore + end.Line + 1);
         json.WriteNumber("end_column", end.Column + 1);
         json.WriteEndObject();
     }

@@ -13,5 +13,15 @@ internal sealed record ProgramResult(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>What became of the rows of a table; null when there is none.</summary>
+    public RowCounts? Rows { get; init; }
+
     public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+}
+
+/// <summary>How many rows there were, and what became of them; how many documents of earlier runs no row stands for.</summary>
+internal sealed record RowCounts(int Total, int Written, int Unchanged, int Failed, int Stale)
+{
+    /// <summary>How many a dry run would write; null of a run that writes.</summary>
+    public int? Planned { get; init; }
 }

@@ -31,11 +31,32 @@ internal sealed class TextReport(
 
     public void Finish(ExitCode code)
     {
+        foreach (var result in _all)
+            PrintRows(result);
         var (errors, warnings) = (Sum(Severity.Error), Sum(Severity.Warning));
-        if (loudness == Loudness.Quiet || (errors == 0 && warnings == 0 && _all.Count == 1))
+        var isSaid = _all is [{ Rows: not null }] || (errors == 0 && warnings == 0 && _all.Count == 1);
+        if (loudness == Loudness.Quiet || isSaid)
             return;
         var line = texts.Format("report.summary", _all.Count, _all.Sum(r => r.Written.Length), errors, warnings);
         messages.WriteLine(palette.Strong(line));
+    }
+
+    private void PrintRows(ProgramResult result)
+    {
+        if (loudness == Loudness.Quiet || result.Rows is not { } rows)
+            return;
+        (string Key, int Count)[] counts =
+        [
+            ("report.rows.total", rows.Total),
+            rows.Planned is { } planned ? ("report.rows.planned", planned) : ("report.rows.written", rows.Written),
+            ("report.rows.unchanged", rows.Unchanged),
+            ("report.rows.failed", rows.Failed),
+            ("report.rows.stale", rows.Stale),
+        ];
+        var names = counts.Select(count => texts[count.Key]).ToList();
+        var width = names.Max(DisplayWidth.Of);
+        foreach (var (name, count) in names.Zip(counts, (name, count) => (name, count.Count)))
+            messages.WriteLine($"{name}{new string(' ', width - DisplayWidth.Of(name))} {count, 8}");
     }
 
     private int Sum(Severity severity) => _all.Sum(result => result.Count(severity));

@@ -59,4 +59,7 @@ public enum TraceKind
 
     /// <summary>A lower layer locked it here.</summary>
     LockedAt,
+
+    /// <summary>The document was made of this row.</summary>
+    Row,
 }
