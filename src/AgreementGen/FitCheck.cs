@@ -19,7 +19,10 @@ internal static class FitCheck
             Add(Kinds.HeadingTooWide, PlaceOf(date, header), layout.WidestRight, layout.RightLack);
             return;
         }
-        if (!layout.FitsNumber && header.NumberLine is { } number)
+        if (
+            !layout.FitsNumber
+            && header.NumberLines.FirstOrDefault(line => line.Text == layout.WidestNumber) is { } number
+        )
             Add(Kinds.NumberTooWide, PlaceOf(number, header), number.Text, layout.NumberLack);
         foreach (var line in layout.Left)
         {

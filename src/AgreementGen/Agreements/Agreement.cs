@@ -33,15 +33,25 @@ public sealed record Agreement
     /// <summary>Trích yếu, a line each.</summary>
     public required ImmutableArray<Text> Title { get; init; }
     public Text? Term { get; init; }
+
+    /// <summary>"(Ban hành kèm theo …)": what it is issued with, or the line as written when it starts with a bracket.</summary>
+    public Text? IssuedWith { get; init; }
     public Text? Number { get; init; }
 
-    /// <summary>The whole number and symbol as printed, when it is not composed.</summary>
-    public Text? Symbol { get; init; }
+    /// <summary>The whole number and symbol as printed, a line each, when it is not composed; the text <c>none</c> is none.</summary>
+    public ImmutableArray<Text> Symbol { get; init; } = [];
     public Text? Place { get; init; }
     public PartialDate? Date { get; init; }
+
+    /// <summary>The whole line of place and date as printed, when it is not composed; the text <c>none</c> is none.</summary>
+    public Text? DateLine { get; init; }
     public required ImmutableArray<Party> Parties { get; init; }
+    public PartyOrder Order { get; init; } = new();
     public ImmutableArray<Text> Purpose { get; init; } = [];
     public ImmutableArray<LegalBasis> LegalBases { get; init; } = [];
+
+    /// <summary>The sentence that introduces the parties; null is the template's; the text <c>none</c> is none.</summary>
+    public Text? Opening { get; init; }
 
     /// <summary>The agreeing sentence; null is the template's; the text <c>none</c> is none.</summary>
     public Text? Preamble { get; init; }
@@ -53,6 +63,7 @@ public sealed record Agreement
     /// <summary><c>./.</c>, <c>.</c> or <c>none</c>; null is the standard's.</summary>
     public Text? EndMark { get; init; }
     public ImmutableArray<Annex> Annexes { get; init; } = [];
+    public ImmutableArray<Witness> Witnesses { get; init; } = [];
     public SignatureOptions Signatures { get; init; } = new();
     public ImmutableArray<Text> Recipients { get; init; } = [];
     public Text? Archive { get; init; }
@@ -92,14 +103,33 @@ public sealed record HeaderOptions
     public Heading Heading { get; init; } = Heading.Auto;
     public IssuerLayout Layout { get; init; } = IssuerLayout.Auto;
 
-    /// <summary>Literal lines of the left block; empty: made of the parties.</summary>
+    /// <summary>Literal lines of the left block; empty: made of the parties; the text <c>none</c>: no such block.</summary>
     public ImmutableArray<Text> Lines { get; init; } = [];
 
     /// <summary>The common superior body above the issuers.</summary>
     public Text? Parent { get; init; }
+
+    /// <summary>The locality that all issuers share, once below their names.</summary>
+    public Text? Locality { get; init; }
+
+    /// <summary>What stands below the names; null: the standard's.</summary>
+    public IssuerMark? Mark { get; init; }
+
+    /// <summary>Whether each body has a number line of its own.</summary>
+    public bool HasNumberEach { get; init; }
+}
+
+/// <summary>Ids of all parties in the order of each place; empty: the order of the header, which is that of the file.</summary>
+public sealed record PartyOrder
+{
+    public ImmutableArray<Text> Header { get; init; } = [];
+    public ImmutableArray<Text> Text { get; init; } = [];
+    public ImmutableArray<Text> Symbol { get; init; } = [];
+    public ImmutableArray<Text> Signatures { get; init; } = [];
 }
 
 /// <summary>Where the blocks of the signers stand.</summary>
 /// <param name="Lead">Which side the first party signs on; null: the default of the layout.</param>
 /// <param name="Columns">Blocks in a row; null: by the number of parties.</param>
-public sealed record SignatureOptions(Side? Lead = null, int? Columns = null);
+/// <param name="Witnesses">Where a single witness signs; null: in the middle.</param>
+public sealed record SignatureOptions(Side? Lead = null, int? Columns = null, Alignment? Witnesses = null);

@@ -29,6 +29,7 @@ public static class AgreementReader
     {
         if (program.KeyOf("number") is { } number && program.KeyOf("symbol") is not null)
             program.Scope.Found.Add(Kinds.NumberIgnored, number.Location);
+        var header = program.Mapping("header") is { } head ? ReadHeader(head) : new HeaderOptions();
         return new Agreement
         {
             Source = source,
@@ -37,22 +38,27 @@ public static class AgreementReader
             Medium = (Medium?)program.Word("medium") ?? Medium.Electronic,
             State = (State?)program.Word("state") ?? State.Draft,
             DraftNumber = program.WholeNumber("draft_number"),
-            Header = program.Mapping("header") is { } header ? ReadHeader(header) : new HeaderOptions(),
+            Header = header,
             Type = program.Text("type"),
             Title = program.Lines("title"),
             Term = program.Text("term"),
+            IssuedWith = program.Text("issued_with"),
             Number = program.Text("number"),
-            Symbol = program.Text("symbol"),
+            Symbol = program.Lines("symbol"),
             Place = program.Text("place"),
             Date = program.Date("date"),
-            Parties = PartyReader.ReadAll(program),
+            DateLine = program.Text("date_line"),
+            Parties = PartyReader.ReadAll(program, header.HasNumberEach),
+            Order = program.Mapping("order") is { } order ? ReadOrder(order) : new PartyOrder(),
             Purpose = program.Lines("purpose"),
             LegalBases = ReadLegalBases(program),
+            Opening = program.Text("opening"),
             Preamble = program.Text("preamble"),
             Numbering = program.Formats("numbering"),
             Clauses = ClauseReader.ReadAll(program, "clauses"),
             EndMark = ReadEndMark(program),
             Annexes = ReadAnnexes(program),
+            Witnesses = PartyReader.ReadWitnesses(program),
             Signatures = program.Mapping("signatures") is { } signatures
                 ? ReadSignatures(signatures)
                 : new SignatureOptions(),
@@ -84,10 +90,36 @@ public static class AgreementReader
             Layout = (IssuerLayout?)header.Word("layout") ?? IssuerLayout.Auto,
             Lines = header.Lines("lines"),
             Parent = header.Text("parent"),
+            Locality = header.Text("locality"),
+            Mark = (IssuerMark?)header.Word("mark"),
+            HasNumberEach = header.Word("numbers") == 1,
         };
 
+    private static PartyOrder ReadOrder(MappingReader order) =>
+        new()
+        {
+            Header = ReadOrder(order, "header"),
+            Text = ReadOrder(order, "text"),
+            Symbol = ReadOrder(order, "symbol"),
+            Signatures = ReadOrder(order, "signatures"),
+        };
+
+    /// <summary>An order that left a party out would leave out its signature: all of them have to be there.</summary>
+    private static ImmutableArray<Text> ReadOrder(MappingReader order, string key)
+    {
+        var ids = order.Texts(key);
+        var found = ids.RemoveAll(id => order.Scope.Refer(id) is null);
+        if (found.Length == ids.Length && ids.Length > 0 && !order.Scope.IsEachPartyOnce(ids))
+            order.Scope.Found.Add(Kinds.OrderIncomplete, order.KeyOf(key)!.Location, key);
+        return ids;
+    }
+
     private static SignatureOptions ReadSignatures(MappingReader signatures) =>
-        new((Side?)signatures.Word("lead"), signatures.WholeNumber("columns"));
+        new(
+            (Side?)signatures.Word("lead"),
+            signatures.WholeNumber("columns"),
+            (Alignment?)signatures.Word("witnesses")
+        );
 
     private static Copies ReadCopies(MappingReader copies) =>
         new(copies.WholeNumber("total"), copies.WholeNumber("each"), copies.Location);
@@ -149,7 +181,9 @@ public static class AgreementReader
         new()
         {
             Id = annex.Scope.Define(annex.Id("id")),
+            Label = annex.Text("label"),
             Title = annex.Text("title"),
+            IssuedWith = annex.Text("issued_with"),
             Orientation = (Orientation?)annex.Word("orientation") ?? Orientation.Portrait,
             Numbering = annex.Formats("numbering"),
             Clauses = ClauseReader.ReadAll(annex, "clauses"),

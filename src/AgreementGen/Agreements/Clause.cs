@@ -34,7 +34,13 @@ public sealed record Clause
 public sealed record Annex
 {
     public Text? Id { get; init; }
+
+    /// <summary>A number written by hand: Phụ lục 1.</summary>
+    public Text? Label { get; init; }
     public Text? Title { get; init; }
+
+    /// <summary>"(Kèm theo …)" below the title; null: composed; the text <c>none</c>: no such line.</summary>
+    public Text? IssuedWith { get; init; }
     public Orientation Orientation { get; init; } = Orientation.Portrait;
     public ImmutableArray<NumberFormat> Numbering { get; init; } = [];
     public ImmutableArray<Clause> Clauses { get; init; } = [];
@@ -43,9 +49,16 @@ public sealed record Annex
 
 public sealed record Table
 {
+    public Text? Id { get; init; }
+
+    /// <summary>A number written by hand before the caption: Bảng 1.</summary>
+    public Text? Label { get; init; }
     public Text? Caption { get; init; }
     public required ImmutableArray<TableColumn> Columns { get; init; }
     public required ImmutableArray<ImmutableArray<TableCell>> Rows { get; init; }
+
+    /// <summary>How many of the first rows are headings too.</summary>
+    public int HeadingRows { get; init; }
     public Text? Notes { get; init; }
     public required Location Location { get; init; }
 }

@@ -24,6 +24,9 @@ public sealed record Party
 
     /// <summary>Its part of the document's symbol.</summary>
     public Text? Symbol { get; init; }
+
+    /// <summary>Its own number, where each body has one; null leaves room for it.</summary>
+    public Text? Number { get; init; }
     public ImmutableArray<Detail> Details { get; init; } = [];
     public ImmutableArray<Signer> Signers { get; init; } = [];
     public required Location Location { get; init; }
@@ -44,6 +47,18 @@ public sealed record Signer
     /// <summary>Null leaves room to sign, without a name.</summary>
     public Text? Name { get; init; }
     public required Location Location { get; init; }
+}
+
+/// <summary>Người chứng kiến, cơ quan xác nhận: signs below the parties.</summary>
+public sealed record Witness
+{
+    /// <summary>In what capacity, as printed: CHỨNG KIẾN, XÁC NHẬN CỦA.</summary>
+    public required Text Capacity { get; init; }
+
+    /// <summary>The body's name, as printed below the capacity.</summary>
+    public Text? Signature { get; init; }
+    public PoliticalSystem System { get; init; } = PoliticalSystem.Other;
+    public ImmutableArray<Signer> Signers { get; init; } = [];
 }
 
 /// <summary>Quyền hạn của người ký: either written by hand, or a form and whose, spelt by the party's system.</summary>

@@ -9,17 +9,43 @@ namespace AgreementGen.Agreements;
 /// <summary>Reads the parties, their particulars and their signers.</summary>
 internal static class PartyReader
 {
-    public static ImmutableArray<Party> ReadAll(MappingReader program)
+    /// <param name="hasNumberEach">Each body has a number of its own.</param>
+    public static ImmutableArray<Party> ReadAll(MappingReader program, bool hasNumberEach)
     {
         var items = program.Items("parties");
         var parties = ImmutableArray.CreateBuilder<Party>(items.Length);
         foreach (var item in items)
         {
-            if (MappingReader.Open(item, "parties", ProgramKeys.Party, program.Scope) is { } party)
-                parties.Add(Read(party, parties.Count + 1));
+            if (MappingReader.Open(item, "parties", ProgramKeys.Party, program.Scope) is not { } party)
+                continue;
+            if (!hasNumberEach && party.KeyOf("number") is { } number)
+                party.Scope.Found.Add(Kinds.PartyNumberIgnored, number.Location);
+            parties.Add(Read(party, parties.Count + 1));
         }
         return parties.DrainToImmutable();
     }
+
+    /// <summary>Those who sign below the parties.</summary>
+    public static ImmutableArray<Witness> ReadWitnesses(MappingReader program)
+    {
+        var items = program.Items("witnesses");
+        var witnesses = ImmutableArray.CreateBuilder<Witness>(items.Length);
+        foreach (var item in items)
+        {
+            if (MappingReader.Open(item, "witnesses", ProgramKeys.Witness, program.Scope) is { } witness)
+                witnesses.Add(ReadWitness(witness));
+        }
+        return witnesses.DrainToImmutable();
+    }
+
+    private static Witness ReadWitness(MappingReader witness) =>
+        new()
+        {
+            Capacity = witness.RequiredText("capacity"),
+            Signature = witness.Text("signature"),
+            System = (PoliticalSystem?)witness.Word("system") ?? PoliticalSystem.Other,
+            Signers = ReadSigners(witness),
+        };
 
     private static Party Read(MappingReader party, int position) =>
         new()
@@ -31,6 +57,7 @@ internal static class PartyReader
             Header = party.Lines("header"),
             Signature = party.Text("signature"),
             Symbol = party.Text("symbol"),
+            Number = party.Text("number"),
             Details = party.Mapping("details") is { } details ? ReadDetails(details) : [],
             Signers = ReadSigners(party),
             Location = party.Location,

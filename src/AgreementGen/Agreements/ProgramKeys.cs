@@ -8,6 +8,7 @@ internal static class ProgramKeys
     private static readonly TextShape AnyText = new();
     private static readonly LinesShape AnyLines = new();
     private static readonly WordsShape Truth = new(["false", "true"]);
+    private static readonly ListShape Ids = new(AnyText, MayBeEmpty: false);
     private static readonly ListShape Formats = new(new NumberExampleShape());
     private static readonly ListShape Clauses = new(new EitherShape(AnyText, Below(() => Clause)));
 
@@ -80,6 +81,15 @@ internal static class ProgramKeys
                 Example = "giai đoạn 2021 - 2025",
             },
             new(
+                "issued_with",
+                AnyText,
+                "Văn bản này ban hành kèm theo văn bản nào: in \"(Ban hành kèm theo …)\" dưới trích yếu, không chừa chỗ cho số và ngày; bắt đầu bằng dấu ngoặc thì in nguyên như viết.",
+                "What the document is issued with: prints \"(Ban hành kèm theo …)\" below the title and leaves no room for a number and a date; a text that starts with a bracket is printed as written."
+            )
+            {
+                Example = "Quyết định số 52/2006/QĐ-UBND của Ủy ban nhân dân tỉnh Đồng Tháp",
+            },
+            new(
                 "number",
                 AnyText,
                 "Số văn bản; không ghi thì chừa chỗ để điền. Số 0 ở đầu được giữ.",
@@ -90,9 +100,9 @@ internal static class ProgramKeys
             },
             new(
                 "symbol",
-                AnyText,
-                "Toàn bộ số và ký hiệu, in nguyên như viết; không ghi thì tự ghép.",
-                "The whole number and symbol, printed as written; absent: composed."
+                AnyLines,
+                "Toàn bộ số và ký hiệu, in nguyên như viết, danh sách là nhiều dòng; không ghi thì tự ghép; none: không có.",
+                "The whole number and symbol, printed as written, a list gives several lines; absent: composed; none: none."
             )
             {
                 Example = "05/CTr-BTG-LMHTX",
@@ -108,6 +118,15 @@ internal static class ProgramKeys
                 Example = "15/12/2021",
             },
             new(
+                "date_line",
+                AnyText,
+                "Cả dòng địa danh và ngày tháng, in nguyên như viết; không ghi thì ghép từ place và date; none: không có.",
+                "The whole line of place and date, printed as written; absent: composed of place and date; none: none."
+            )
+            {
+                Example = "Tam Kỳ, ngày …… tháng 12 năm 2021",
+            },
+            new(
                 "parties",
                 new ListShape(Below(() => Party), MayBeEmpty: false),
                 "Các bên ký, theo thứ tự ở đầu văn bản.",
@@ -116,6 +135,12 @@ internal static class ProgramKeys
             {
                 IsRequired = true,
             },
+            new(
+                "order",
+                Below(() => Order),
+                "Thứ tự các bên ở từng chỗ, khi khác thứ tự ở đầu văn bản.",
+                "Order of the parties in each place, where it is not the order of the header."
+            ),
             new(
                 "purpose",
                 AnyLines,
@@ -127,6 +152,12 @@ internal static class ProgramKeys
                 new ListShape(new EitherShape(AnyText, Below(() => LegalBasis))),
                 "Căn cứ ban hành; văn bản viết sẵn được in nguyên, chỉ thêm dấu cuối còn thiếu.",
                 "Legal bases; a text is printed as written, only a missing terminator is added."
+            ),
+            new(
+                "opening",
+                AnyText,
+                "Câu giới thiệu các bên (\"Hôm nay, ngày …, chúng tôi gồm có:\"); không ghi: theo mẫu; none: không có.",
+                "The sentence that introduces the parties; absent: the template's; none: no sentence."
             ),
             new(
                 "preamble",
@@ -159,6 +190,12 @@ internal static class ProgramKeys
                 "Mark at the end of the text; absent: the standard's."
             ),
             new("annexes", new ListShape(Below(() => Annex)), "Các phụ lục.", "The annexes."),
+            new(
+                "witnesses",
+                new ListShape(Below(() => Witness)),
+                "Người chứng kiến, cơ quan xác nhận: khối ký riêng, dưới các bên.",
+                "Who witnesses or confirms: blocks of their own below those of the parties."
+            ),
             new(
                 "signatures",
                 Below(() => Signatures),
@@ -202,16 +239,42 @@ internal static class ProgramKeys
             ),
             new(
                 "layout",
-                new WordsShape(["auto", "joined", "stacked"]),
-                "Tên các cơ quan nối trên cùng dòng hay xếp chồng.",
-                "Names of the bodies joined or stacked."
+                new WordsShape(["auto", "joined", "stacked", "hyphenated"]),
+                "Tên các cơ quan nối trên cùng dòng, xếp chồng, hay xếp chồng với gạch nối để ở cuối dòng.",
+                "Names of the bodies joined, stacked, or stacked with a hyphen left hanging at the line's end."
             ),
-            new("lines", AnyLines, "Khối bên trái viết sẵn từng dòng.", "Literal lines of the left block."),
+            new(
+                "lines",
+                AnyLines,
+                "Khối bên trái viết sẵn từng dòng; none: không có khối này.",
+                "Literal lines of the left block; none: no such block."
+            ),
             new(
                 "parent",
                 AnyText,
                 "Cơ quan chủ quản chung, đặt trên tên các cơ quan.",
                 "The common superior body above the issuers."
+            ),
+            new(
+                "locality",
+                AnyText,
+                "Địa phương chung, viết một lần dưới tên các cơ quan.",
+                "The locality that the issuers share, once below their names."
+            )
+            {
+                Example = "TỈNH ĐẮK LẮK",
+            },
+            new(
+                "mark",
+                new WordsShape(["rule", "star", "asterisks", "none"]),
+                "Dưới tên cơ quan: đường kẻ, dấu *, dấu *** hay không có; không ghi: theo tiêu chuẩn.",
+                "Below the names: a rule, *, *** or nothing; absent: the standard's."
+            ),
+            new(
+                "numbers",
+                new WordsShape(["joint", "each"]),
+                "Một số chung (joint) hay mỗi cơ quan một dòng số (each).",
+                "One number for all (joint), or a number line for each body (each)."
             ),
         ]
     );
@@ -232,7 +295,7 @@ internal static class ProgramKeys
             },
             new(
                 "system",
-                new WordsShape(["party", "state", "front", "union", "youth", "association", "enterprise", "other"]),
+                new WordsShape(Systems),
                 "Hệ thống chính trị của bên này; quyết định cách viết quyền hạn ký (K/T, KT.).",
                 "The system that the body belongs to; decides how authorities are spelt."
             ),
@@ -264,6 +327,12 @@ internal static class ProgramKeys
                 Example = "BTG",
             },
             new(
+                "number",
+                AnyText,
+                "Số của riêng bên này, khi header.numbers là each; không ghi thì chừa chỗ.",
+                "Its own number, where header.numbers is each; absent: room to fill it in."
+            ),
+            new(
                 "details",
                 Below(() => Details),
                 "Thông tin của bên, in ở phần giới thiệu các bên.",
@@ -276,6 +345,18 @@ internal static class ProgramKeys
                 "Nhiều người ký của cùng một bên.",
                 "Several signers of one party."
             ),
+        ]
+    );
+
+    public static readonly KeyTable Order = new(
+        "order",
+        "Thứ tự các bên ở từng chỗ: danh sách đủ id của các bên.",
+        "Order of the parties in each place: the ids of all of them.",
+        [
+            new("header", Ids, "Ở khối tên cơ quan đầu văn bản.", "In the header's left block."),
+            new("text", Ids, "Trong lời văn.", "In running text."),
+            new("symbol", Ids, "Trong ký hiệu.", "In the symbol."),
+            new("signatures", Ids, "Ở phần chữ ký.", "In the signatures."),
         ]
     );
 
@@ -326,6 +407,36 @@ internal static class ProgramKeys
                 Example = "Phó Chủ tịch",
             },
             new("name", AnyText, "Họ tên; không ghi thì chừa chỗ ký.", "Name; absent: room to sign."),
+        ]
+    );
+
+    public static readonly KeyTable Witness = new(
+        "witness",
+        "Một khối ký chứng kiến hoặc xác nhận.",
+        "The block of a witness or of who confirms.",
+        [
+            new(
+                "capacity",
+                AnyText,
+                "Ký với tư cách gì, in nguyên như viết.",
+                "In what capacity he signs, printed as written."
+            )
+            {
+                IsRequired = true,
+                Example = "XÁC NHẬN CỦA",
+            },
+            new("signature", AnyText, "Dòng tên cơ quan bên dưới.", "The body's name below it.")
+            {
+                Example = "ỦY BAN NHÂN DÂN TỈNH TRÀ VINH",
+            },
+            new(
+                "system",
+                new WordsShape(Systems),
+                "Hệ thống chính trị; quyết định cách viết quyền hạn ký (K/T, KT.).",
+                "The system that the body belongs to; decides how authorities are spelt."
+            ),
+            new("signer", Below(() => Signer), "Người ký.", "The signer."),
+            new("signers", new ListShape(Below(() => Signer)), "Nhiều người ký.", "Several signers."),
         ]
     );
 
@@ -409,6 +520,19 @@ internal static class ProgramKeys
         "Bảng; hàng đầu lặp lại ở mỗi trang.",
         "A table; its header row repeats on each page.",
         [
+            new("id", new IdShape(), "Tên để dẫn chiếu bằng {{ ref \"…\" }}.", "Name for {{ ref \"…\" }}.")
+            {
+                Example = "bang-chi-tieu",
+            },
+            new(
+                "label",
+                AnyText,
+                "Số viết tay, đứng trước tên bảng; không ghi mà tên bảng bắt đầu bằng \"Bảng 1\" thì dẫn chiếu theo đó.",
+                "A number written by hand before the caption; absent: references say what the caption begins with (\"Bảng 1\")."
+            )
+            {
+                Example = "Bảng 1.",
+            },
             new("caption", AnyText, "Tên bảng.", "Caption."),
             new(
                 "columns",
@@ -428,6 +552,12 @@ internal static class ProgramKeys
             {
                 IsRequired = true,
             },
+            new(
+                "heading_rows",
+                new WholeNumberShape(1, 20),
+                "Bao nhiêu hàng đầu của rows cũng là đầu bảng (chữ đậm, lặp lại ở mỗi trang).",
+                "How many of the first rows are headings too (bold, repeated on each page)."
+            ),
             new("notes", AnyText, "Ghi chú dưới bảng.", "Notes below the table."),
         ]
     );
@@ -460,6 +590,9 @@ internal static class ProgramKeys
 
     private static string[] Alignments => ["left", "center", "right", "justify"];
 
+    private static string[] Systems =>
+        ["party", "state", "front", "union", "youth", "association", "enterprise", "other"];
+
     public static readonly KeyTable Annex = new(
         "annex",
         "Một phụ lục.",
@@ -469,7 +602,22 @@ internal static class ProgramKeys
             {
                 Example = "chi-tieu",
             },
+            new(
+                "label",
+                AnyText,
+                "Số phụ lục viết tay; không ghi thì tự đánh số La Mã.",
+                "The annex's number written by hand; absent: numbered in Roman numerals."
+            )
+            {
+                Example = "Phụ lục 1",
+            },
             new("title", AnyText, "Tên phụ lục.", "Title."),
+            new(
+                "issued_with",
+                AnyText,
+                "Dòng \"(Kèm theo …)\" dưới tên phụ lục; không ghi thì tự ghép; bắt đầu bằng dấu ngoặc thì in nguyên như viết; none: không có.",
+                "The line \"(Kèm theo …)\" below the title; absent: composed; a text that starts with a bracket is printed as written; none: none."
+            ),
             new(
                 "orientation",
                 new WordsShape(["portrait", "landscape"]),
@@ -498,6 +646,12 @@ internal static class ProgramKeys
                 "Side on which the first party signs."
             ),
             new("columns", new WholeNumberShape(1, 9), "Số khối chữ ký trên một hàng.", "Blocks in a row."),
+            new(
+                "witnesses",
+                new WordsShape(["left", "center", "right"]),
+                "Chỗ của khối chứng kiến, xác nhận khi chỉ có một; không ghi: ở giữa.",
+                "Where a single witness signs; absent: in the middle."
+            ),
         ]
     );
 
@@ -517,8 +671,10 @@ internal static class ProgramKeys
             Agreement,
             Header,
             Party,
+            Order,
             Details,
             Signer,
+            Witness,
             Authority,
             LegalBasis,
             Clause,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using AgreementGen.Yaml;
 
@@ -31,6 +32,11 @@ internal sealed class ReadingScope(DiagnosticBag found)
             _parties.Add(id.Value);
         return id;
     }
+
+    /// <summary>Whether the names are those of all parties, each once.</summary>
+    public bool IsEachPartyOnce(ImmutableArray<Text> names) =>
+        names.Length == _parties.Count
+        && names.Select(name => name.Value).Distinct(StringComparer.Ordinal).Count() == names.Length;
 
     /// <summary>Reports a value of the wrong shape, unless YAML's own trouble with it was reported.</summary>
     public void Reject(Kind kind, YamlNode node, params ReadOnlySpan<object> arguments)

@@ -20,7 +20,14 @@ internal static class Slips
             "ngay" or "ngay_thang" or "ngay_ban_hanh" or "ngay_ky" or "day" => ["date"],
             "ben" or "cac_ben" or "ben_ky" or "partners" or "agencies" or "sides" => ["parties", "party"],
             "muc_dich" or "aim" or "goal" => ["purpose"],
-            "loi_mo_dau" or "mo_dau" or "intro" or "introduction" or "opening" => ["preamble"],
+            "loi_mo_dau" or "mo_dau" or "intro" or "introduction" => ["preamble", "opening"],
+            "gioi_thieu" or "gioi_thieu_cac_ben" or "opening_sentence" => ["opening"],
+            "ban_hanh_kem_theo" or "kem_theo" or "attached_to" => ["issued_with"],
+            "thu_tu" or "sequence" => ["order"],
+            "dong_ngay" or "dong_ngay_thang" => ["date_line"],
+            "chung_kien" or "nguoi_chung_kien" or "xac_nhan" or "witness" => ["witnesses"],
+            "tu_cach" => ["capacity"],
+            "dau" or "dau_duoi" or "line_below" => ["mark"],
             "danh_so" or "cach_danh_so" or "number_formats" or "numbers" => ["numbering"],
             "noi_dung"
             or "content"
@@ -59,6 +66,7 @@ internal static class Slips
             "co_quan" or "co_quan_ban_hanh" or "agency" or "issued_by" => ["issuer", "name"],
             "ve" or "ve_viec" or "noi_dung_van_ban" => ["about"],
             "bang" or "grid" => ["table"],
+            "hang_dau" or "header_rows" => ["heading_rows"],
             "cot" or "cols" => ["columns"],
             "hang" or "dong" or "data" => ["rows"],
             "ghi_chu" or "footnote" => ["notes"],

@@ -13,9 +13,12 @@ internal static class TableReader
         var columns = ReadColumns(table);
         return new Table
         {
+            Id = table.Scope.Define(table.Id("id")),
+            Label = table.Text("label"),
             Caption = table.Text("caption"),
             Columns = columns,
             Rows = ReadRows(table, columns.Length),
+            HeadingRows = table.WholeNumber("heading_rows") ?? 0,
             Notes = table.Text("notes"),
             Location = table.Location,
         };

@@ -24,7 +24,7 @@ internal static class AnnexCheck
             Collect(line, document, cited, diagnostics);
         foreach (var annex in document.Annexes)
         {
-            if (!cited.Contains(annex.BareNumber))
+            if (!cited.Contains(annex.Label))
                 diagnostics.Add(Kinds.AnnexNotCited, annex.Origin.Best, annex.Label);
         }
     }
@@ -32,6 +32,14 @@ internal static class AnnexCheck
     private static void Collect(Line line, Document document, HashSet<string> cited, DiagnosticBag diagnostics)
     {
         var text = line.Text;
+        foreach (var annex in document.Annexes)
+        {
+            if (
+                annex.HandLabel is { } hand
+                && text.Contains(WrittenLabel.Read(hand).Text, StringComparison.OrdinalIgnoreCase)
+            )
+                cited.Add(annex.Label);
+        }
         for (var at = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; )
         {
             var rest = text.AsSpan(at + Word.Length);
@@ -46,7 +54,7 @@ internal static class AnnexCheck
     private static bool Cite(string number, Document document, HashSet<string> cited)
     {
         if (number.Length == 0)
-            cited.UnionWith(document.Annexes.Select(annex => annex.BareNumber));
+            cited.UnionWith(document.Annexes.Select(annex => annex.Label));
         var index = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)
             ? arabic - 1
             : -1;
@@ -54,7 +62,7 @@ internal static class AnnexCheck
             document.Annexes.FirstOrDefault(annex => annex.BareNumber == number)
             ?? document.Annexes.ElementAtOrDefault(index);
         if (found is not null)
-            cited.Add(found.BareNumber);
+            cited.Add(found.Label);
         return found is not null || (number.Length == 0 && document.Annexes.Length > 0);
     }
 

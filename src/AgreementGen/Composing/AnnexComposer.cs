@@ -9,22 +9,34 @@ namespace AgreementGen.Composing;
 /// </summary>
 internal static class AnnexComposer
 {
-    public static Line GuideLine(Document document, Header header, Wording wording, bool isPaper, Origin origin)
+    /// <summary>The line as given, or composed; null when the annex has none.</summary>
+    public static Line? GuideLine(Annex annex, Document document, Header header, Wording wording, bool isPaper) =>
+        annex.GuideLine is not { } given ? new Line(Compose(document, header, wording, isPaper), annex.Origin)
+        : given.Text == "none" ? null
+        : given;
+
+    /// <summary>What is issued with another document names that document; what has no number or date of its own names none.</summary>
+    private static string Compose(Document document, Header header, Wording wording, bool isPaper)
     {
-        var number = isPaper ? Number(header, wording) : Blank.Room(wording.BlankNumber);
-        var date = isPaper ? document.Header.Date : null;
-        var issuers = Enumeration.Of([.. header.Issuers.Select(issuer => issuer.Name).Where(name => name.Length > 0)]);
-        var type = Sentence(document.Type.Text);
-        return new Line(
-            $"(Kèm theo {type} số {number} {Dates.Long(date?.Day, date?.Month, date?.Year)} của {issuers})",
-            origin
-        );
+        if (document.IssuedWith is { } with)
+            return with.Text.Replace("(Ban hành kèm theo", "(Kèm theo", StringComparison.Ordinal);
+        var text = $"(Kèm theo {Sentence(document.Type.Text)}";
+        if (!header.NumberLines.IsEmpty)
+            text += $" số {(isPaper ? Number(header, wording) : Blank.Room(wording.BlankNumber))}";
+        if (header.DateLine is not null)
+            text += $" {Date(isPaper ? document.Header.Date : null)}";
+        if (document.IssuedBy is { } issuers)
+            text += $" của {issuers.Text}";
+        return text + ")";
     }
 
     private static string Number(Header header, Wording wording) =>
-        header.NumberLine is { } line && line.Text.StartsWith(wording.NumberPrefix, StringComparison.Ordinal)
-            ? line.Text[wording.NumberPrefix.Length..]
-            : Blank.Room(wording.BlankNumber);
+        string.Join(", ", header.NumberLines.Select(line => line.Text.StripPrefix(wording.NumberPrefix)));
+
+    private static string StripPrefix(this string text, string prefix) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
+
+    private static string Date(Date? date) => Dates.Long(date?.Day, date?.Month, date?.Year);
 
     /// <summary>CHƯƠNG TRÌNH PHỐI HỢP → Chương trình phối hợp.</summary>
     private static string Sentence(string capitals) =>

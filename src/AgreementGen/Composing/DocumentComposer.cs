@@ -29,7 +29,7 @@ public static class DocumentComposer
                 .. document.Annexes.Select(annex =>
                     annex with
                     {
-                        GuideLine = AnnexComposer.GuideLine(document, header, wording, isPaper, annex.Origin),
+                        GuideLine = AnnexComposer.GuideLine(annex, document, header, wording, isPaper),
                         Body = EndMarkComposer.Close(annex.Body, mark),
                     }
                 ),

@@ -15,11 +15,10 @@ internal static class HeaderComposer
         return header with
         {
             Heading = heading,
-            Lines = header.Lines.IsEmpty ? IssuerLines(header) : header.Lines,
-            NumberLine = header.Registration is { } registration ? NumberLine(registration, wording) : null,
+            Lines = header.HasNames ? LeftBlock(header) : [],
+            NumberLines = [.. header.Registrations.Select(registration => NumberLine(registration, wording))],
             DraftLine = draft is { } number ? DraftLine(number, wording) : null,
-            DateLine =
-                header.Date is null && header.Place is null && header.Registration is null ? null : DateLine(header),
+            DateLine = header.DateLine ?? (header.Date is null && header.Place is null ? null : DateLine(header)),
         };
     }
 
@@ -28,12 +27,21 @@ internal static class HeaderComposer
         : issuers.Length > 0 && issuers.All(issuer => issuer.System == PoliticalSystem.Youth) ? Heading.Youth
         : Heading.QuocHieu;
 
-    /// <summary>A superior body common to all issuers is printed once, on top; the names follow, one below or beside the other.</summary>
-    private static ImmutableArray<IssuerLine> IssuerLines(Header header)
+    private static ImmutableArray<IssuerLine> LeftBlock(Header header)
     {
         var lines = ImmutableArray.CreateBuilder<IssuerLine>();
         if (header.Parent is not null)
             lines.Add(new IssuerLine(header.Parent, IsSuperior: true));
+        lines.AddRange(header.Lines.IsEmpty ? IssuerLines(header) : header.Lines);
+        if (header.Locality is not null)
+            lines.Add(new IssuerLine(header.Locality, IsSuperior: false));
+        return lines.DrainToImmutable();
+    }
+
+    /// <summary>A superior body common to all issuers is printed once, on top; the names follow, one below or beside the other.</summary>
+    private static ImmutableArray<IssuerLine> IssuerLines(Header header)
+    {
+        var lines = ImmutableArray.CreateBuilder<IssuerLine>();
         var common = CommonSuperiors(header.Issuers);
         if (header.Issuers.Length > 0)
             lines.AddRange(header.Issuers[0].Lines.Take(common).Select(line => new IssuerLine(line, IsSuperior: true)));
@@ -46,6 +54,8 @@ internal static class HeaderComposer
         {
             for (var i = common; i < issuer.Lines.Length; i++)
                 lines.Add(new IssuerLine(issuer.Lines[i], IsSuperior: i < issuer.Lines.Length - 1));
+            if (header.Layout == IssuerLayout.Hyphenated && issuer != header.Issuers[^1] && lines.Count > 0)
+                lines[^1] = lines[^1] with { Line = lines[^1].Line.Append(" -") };
         }
         return lines.DrainToImmutable();
     }

@@ -11,16 +11,15 @@ internal static class SignatureComposer
     public static SignatureGrid Compose(SignatureGrid grid) =>
         grid with
         {
-            Blocks =
-            [
-                .. grid.Blocks.Select(block =>
-                    block with
-                    {
-                        Authorities = [.. block.Authorities.Select(authority => Spell(authority, block.System))],
-                        Positions = [.. block.Positions.Select(InCapitals)],
-                    }
-                ),
-            ],
+            Blocks = [.. grid.Blocks.Select(Compose)],
+            Witnesses = [.. grid.Witnesses.Select(Compose)],
+        };
+
+    private static SignatureBlock Compose(SignatureBlock block) =>
+        block with
+        {
+            Authorities = [.. block.Authorities.Select(authority => Spell(authority, block.System))],
+            Positions = [.. block.Positions.Select(InCapitals)],
         };
 
     private static Authority Spell(Authority authority, PoliticalSystem system) =>

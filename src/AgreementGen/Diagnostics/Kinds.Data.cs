@@ -52,6 +52,7 @@ public static partial class Kinds
     public static readonly Kind BadId = new("AG148", "bad-id", Severity.Error);
 
     // What belongs together.
+    public static readonly Kind PartyNumberIgnored = new("AG149", "party-number-ignored", Severity.Warning);
     public static readonly Kind DuplicateId = new("AG150", "duplicate-id", Severity.Error);
     public static readonly Kind UnknownParty = new("AG151", "unknown-party", Severity.Error);
     public static readonly Kind MisspeltParty = new("AG152", "misspelt-party", Severity.Error);
@@ -63,6 +64,7 @@ public static partial class Kinds
     public static readonly Kind SpanOutsideTable = new("AG158", "span-outside-table", Severity.Error);
 
     // Settings of the command line.
+    public static readonly Kind OrderIncomplete = new("AG159", "order-incomplete", Severity.Error);
     public static readonly Kind BadSetting = new("AG160", "bad-setting", Severity.Error);
     public static readonly Kind SettingIndex = new("AG161", "setting-index", Severity.Error);
     public static readonly Kind SettingId = new("AG162", "setting-id", Severity.Error);
@@ -114,6 +116,7 @@ public static partial class Kinds
             WidthsExceed,
             BadWholeNumber,
             BadId,
+            PartyNumberIgnored,
             DuplicateId,
             UnknownParty,
             MisspeltParty,
@@ -123,6 +126,7 @@ public static partial class Kinds
             EmptyClause,
             CellCount,
             SpanOutsideTable,
+            OrderIncomplete,
             BadSetting,
             SettingIndex,
             SettingId,

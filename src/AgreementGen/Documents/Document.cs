@@ -19,6 +19,9 @@ public sealed record Document
     /// <summary>"(Ban hành kèm theo …)" below the title.</summary>
     public Line? IssuedWith { get; init; }
 
+    /// <summary>Who issues it, as running text says it: "A và B".</summary>
+    public Line? IssuedBy { get; init; }
+
     /// <summary>Purpose, legal bases, preamble and clauses in the order of the document.</summary>
     public required ImmutableArray<Block> Body { get; init; }
 
@@ -44,25 +47,35 @@ public sealed record Header
 
     public IssuerLayout Layout { get; init; } = IssuerLayout.Auto;
 
+    /// <summary>Whether there is a left block with the issuers' names.</summary>
+    public bool HasNames { get; init; } = true;
+
     /// <summary>One entry for each issuing body, in the order of the parties; what the left block is composed of.</summary>
     public ImmutableArray<Issuer> Issuers { get; init; } = [];
 
     /// <summary>Common superior body.</summary>
     public Line? Parent { get; init; }
 
+    /// <summary>The locality that all issuers share, below their names.</summary>
+    public Line? Locality { get; init; }
+
     /// <summary>The printed lines of the left block: given literally, or composed of the issuers.</summary>
     public ImmutableArray<IssuerLine> Lines { get; init; } = [];
 
-    public Registration? Registration { get; init; }
+    /// <summary>What stands below them; null: the standard's.</summary>
+    public IssuerMark? Mark { get; init; }
 
-    /// <summary>"Số: 05/CTr-BTG-LMHTX", composed; null: the document has no number line.</summary>
-    public Line? NumberLine { get; init; }
+    /// <summary>One for all issuers, or one each.</summary>
+    public ImmutableArray<Registration> Registrations { get; init; } = [];
+
+    /// <summary>"Số: 05/CTr-BTG-LMHTX", composed; none: the document has no number.</summary>
+    public ImmutableArray<Line> NumberLines { get; init; } = [];
 
     public Line? Place { get; init; }
 
     public Date? Date { get; init; }
 
-    /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021", composed; null: no such line.</summary>
+    /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021", given literally or composed; null: no such line.</summary>
     public Line? DateLine { get; init; }
 
     /// <summary>"Dự thảo lần 2" below the number, composed; null: no such line.</summary>
@@ -70,8 +83,7 @@ public sealed record Header
 }
 
 /// <summary>Cơ quan ban hành: the lines of one party's left block; the last is its own name, those before are superior bodies.</summary>
-/// <param name="Name">The full official name, as in running text.</param>
-public sealed record Issuer(string Party, PoliticalSystem System, string Name, ImmutableArray<Line> Lines);
+public sealed record Issuer(string Party, PoliticalSystem System, ImmutableArray<Line> Lines);
 
 /// <param name="IsSuperior">A superior body: printed light, above the issuer.</param>
 public sealed record IssuerLine(Line Line, bool IsSuperior);
@@ -162,9 +174,23 @@ public sealed record Table : Block
     public Table(Origin origin)
         : base(origin) { }
 
+    public string? Id { get; init; }
+
+    /// <summary>The number before the caption ("Bảng 1."), written by hand; empty for none.</summary>
+    public string Label { get; init; } = "";
     public Line? Caption { get; init; }
+
+    /// <summary>The line above the table: number and caption.</summary>
+    public Line? CaptionLine =>
+        Label.Length == 0 ? Caption
+        : Caption is null ? new Line(Label, Origin)
+        : Caption.Prepend(Label + " ");
+
     public required ImmutableArray<TableColumn> Columns { get; init; }
     public required ImmutableArray<ImmutableArray<TableCell>> Rows { get; init; }
+
+    /// <summary>How many of the first rows are headings, below those of the columns.</summary>
+    public int HeadingRows { get; init; }
     public Line? Notes { get; init; }
 }
 
@@ -176,13 +202,24 @@ public sealed record TableCell(ImmutableArray<Line> Lines, int ColumnSpan, int R
 /// <summary>The blocks of all signers.</summary>
 /// <param name="Lead">The side of the first party; null: the default of the layout.</param>
 /// <param name="Columns">Blocks in a row; null: by their number.</param>
-public sealed record SignatureGrid(Side? Lead, int? Columns, ImmutableArray<SignatureBlock> Blocks);
+public sealed record SignatureGrid(Side? Lead, int? Columns, ImmutableArray<SignatureBlock> Blocks)
+{
+    /// <summary>Who signs below the parties: witnesses, a body that confirms.</summary>
+    public ImmutableArray<SignatureBlock> Witnesses { get; init; } = [];
+
+    /// <summary>Where a single witness signs.</summary>
+    public Alignment WitnessSide { get; init; } = Alignment.Center;
+}
 
 /// <summary>One block: agency, authority, title, room, name.</summary>
 public sealed record SignatureBlock
 {
+    /// <summary>Id of the party; empty for a witness.</summary>
     public required string Party { get; init; }
     public PoliticalSystem System { get; init; }
+
+    /// <summary>In what capacity a witness signs: CHỨNG KIẾN, XÁC NHẬN CỦA.</summary>
+    public Line? Capacity { get; init; }
 
     /// <summary>The body's name above the authority; absent when one body signs alone.</summary>
     public Line? Agency { get; init; }
@@ -209,6 +246,9 @@ public sealed record Annex
 {
     public string? Id { get; init; }
 
+    /// <summary>A number written by hand: Phụ lục 1.</summary>
+    public string? HandLabel { get; init; }
+
     /// <summary>"Phụ lục I"; filled in by the numbering.</summary>
     public string Label { get; init; } = "";
     public string BareNumber { get; init; } = "";
@@ -217,7 +257,7 @@ public sealed record Annex
     public int Place { get; init; }
     public ImmutableArray<Line> Title { get; init; } = [];
 
-    /// <summary>"(Kèm theo Chương trình số … ngày … của …)", composed.</summary>
+    /// <summary>"(Kèm theo Chương trình số … ngày … của …)", given literally or composed; given as <c>none</c>: no such line.</summary>
     public Line? GuideLine { get; init; }
     public Orientation Orientation { get; init; }
     public ImmutableArray<Block> Body { get; init; } = [];

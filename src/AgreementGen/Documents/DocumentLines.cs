@@ -18,8 +18,10 @@ public static class DocumentLines
 
     private static IEnumerable<Line> Of(Table table)
     {
-        if (table.Caption is not null)
-            yield return table.Caption;
+        if (table.CaptionLine is { } caption)
+            yield return caption;
+        foreach (var heading in table.Columns.Select(column => column.Heading).OfType<Line>())
+            yield return heading;
         foreach (var line in table.Rows.SelectMany(row => row).SelectMany(cell => cell.Lines))
             yield return line;
         if (table.Notes is not null)

@@ -29,7 +29,11 @@ public static class DocumentOutline
             Put("body");
             Inside(() => Add(document.Body));
             Put("signatures", Options(document.Signatures));
-            Inside(() => AddEach(document.Signatures.Blocks, Add));
+            Inside(() =>
+            {
+                AddEach(document.Signatures.Blocks, Add);
+                AddEach(document.Signatures.Witnesses, Add);
+            });
             Add("recipients", document.Recipients.Label);
             Inside(() =>
             {
@@ -41,12 +45,12 @@ public static class DocumentOutline
 
         private void Add(Header header)
         {
-            Put("header", Vocabulary(header.Heading));
+            Put("header", Vocabulary(header.Heading), header.Mark is { } mark ? $"mark={Vocabulary(mark)}" : "");
             Inside(() =>
             {
                 foreach (var line in header.Lines)
                     Add(line.IsSuperior ? "superior" : "issuer", line.Line);
-                Add("number", header.NumberLine);
+                Add("number", header.NumberLines);
                 Add("draft", header.DraftLine);
                 Add("date", header.DateLine);
             });
@@ -85,21 +89,23 @@ public static class DocumentOutline
 
         private void Add(Table table)
         {
-            Put("table", table.Caption is null ? "" : Show(table.Caption));
+            var id = table.Id is null ? "" : $"#{table.Id}";
+            Put($"table{id}", table.Label, table.Caption is null ? "" : Show(table.Caption));
             Inside(() =>
             {
                 Put("columns", string.Join(" | ", table.Columns.Select(Show)));
-                foreach (var row in table.Rows)
-                    Put("row", string.Join(" | ", row.Select(Show)));
+                for (var i = 0; i < table.Rows.Length; i++)
+                    Put(i < table.HeadingRows ? "headings" : "row", string.Join(" | ", table.Rows[i].Select(Show)));
                 Add("notes", table.Notes);
             });
         }
 
         private void Add(SignatureBlock block)
         {
-            Put("signature", $"{block.Party} ({Vocabulary(block.System)})");
+            Put(block.Party.Length > 0 ? $"signature {block.Party}" : "witness", $"({Vocabulary(block.System)})");
             Inside(() =>
             {
+                Add("capacity", block.Capacity);
                 Add("agency", block.Agency);
                 AddEach(block.Authorities, authority => Add("authority", authority.Line));
                 Add("position", block.Positions);
@@ -158,6 +164,7 @@ public static class DocumentOutline
                 {
                     grid.Lead is { } lead ? $"lead={Vocabulary(lead)}" : "",
                     grid.Columns is { } columns ? $"columns={columns}" : "",
+                    grid.WitnessSide != Alignment.Center ? $"witnesses={Vocabulary(grid.WitnessSide)}" : "",
                 }.Where(option => option.Length > 0)
             );
 

@@ -17,7 +17,7 @@ public static class DocumentText
         Add(text, document.IssuedWith);
         Gap(text);
         Add(text, ParagraphFlow.Of(document.Body));
-        foreach (var block in document.Signatures.Blocks)
+        foreach (var block in document.Signatures.Blocks.Concat(document.Signatures.Witnesses))
             Add(text, block);
         Gap(text);
         Add(text, document.Recipients.Label);
@@ -33,7 +33,8 @@ public static class DocumentText
     {
         foreach (var line in header.Lines)
             Add(text, line.Line);
-        Add(text, header.NumberLine);
+        foreach (var line in header.NumberLines)
+            Add(text, line);
         Add(text, header.DraftLine);
         Gap(text);
         foreach (var line in heading)
@@ -44,6 +45,7 @@ public static class DocumentText
     private static void Add(StringBuilder text, SignatureBlock block)
     {
         Gap(text);
+        Add(text, block.Capacity);
         Add(text, block.Agency);
         foreach (var authority in block.Authorities)
             Add(text, authority.Line);
@@ -76,7 +78,7 @@ public static class DocumentText
 
     private static void Add(StringBuilder text, Table table)
     {
-        Add(text, table.Caption);
+        Add(text, table.CaptionLine);
         if (table.Columns.Any(column => column.Heading is not null))
             text.AppendJoin('\t', table.Columns.Select(column => column.Heading?.Text ?? "")).Append('\n');
         foreach (var row in table.Rows)

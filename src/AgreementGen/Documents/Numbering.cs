@@ -9,6 +9,11 @@ namespace AgreementGen.Documents;
 /// </summary>
 public sealed class Numbering
 {
+    private const string AnnexWord = "Phụ lục";
+
+    /// <summary>What is numbered by hand stands nowhere among the clauses and annexes.</summary>
+    private const int NoPlace = 0;
+
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ImmutableArray<ReferenceStep>> _references = new(StringComparer.Ordinal);
     private readonly List<Clause> _path = [];
@@ -43,8 +48,8 @@ public sealed class Numbering
             var number = annexes.Length == 1 ? "" : Numerals.Roman(i + 1);
             _annex = annexes[i] with
             {
-                BareNumber = number,
-                Label = number.Length == 0 ? "Phụ lục" : $"Phụ lục {number}",
+                BareNumber = annexes[i].HandLabel is { } hand ? WrittenLabel.Read(hand).Number : number,
+                Label = annexes[i].HandLabel ?? $"{AnnexWord} {number}".TrimEnd(),
                 Place = ++_places,
             };
             _articles = 0;
@@ -62,7 +67,10 @@ public sealed class Numbering
         var numbered = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var counts = new List<(NumberFormat Format, int Next)>();
         foreach (var block in blocks)
+        {
+            Register(block as Table);
             numbered.Add(block is Clause clause ? Number(clause, counts, start) : block);
+        }
         return numbered.DrainToImmutable();
     }
 
@@ -78,6 +86,7 @@ public sealed class Numbering
             Place = ++_places,
         };
         Register(clause);
+        Register(clause.Table);
         _path.Add(clause);
         clause = clause with { Items = Number(clause.Items, clause.Start ?? 1) };
         _path.RemoveAt(_path.Count - 1);
@@ -122,6 +131,19 @@ public sealed class Numbering
         _references[clause.Id] = Say(clause);
     }
 
+    /// <summary>A table is numbered by hand: by its label, or by what its caption begins with.</summary>
+    private void Register(Table? table)
+    {
+        if (table?.Id is null)
+            return;
+        var label =
+            table.Label.Length > 0 ? WrittenLabel.Read(table.Label) : WrittenLabel.OfCaption(table.Caption?.Text ?? "");
+        _references[table.Id] =
+            label is not { } known ? []
+            : _annex is null ? [new ReferenceStep(known.Word, known.Number, NoPlace)]
+            : [new ReferenceStep(known.Word, known.Number, NoPlace), StepOf(_annex)];
+    }
+
     /// <summary>As a clerk says it, from the inside out: điểm b khoản 2 Điều 5; khoản 1 Mục III. Điều needs nothing above it.</summary>
     private ImmutableArray<ReferenceStep> Say(Clause clause)
     {
@@ -136,7 +158,8 @@ public sealed class Numbering
         return steps.DrainToImmutable();
     }
 
-    private static ReferenceStep StepOf(Annex annex) => new("Phụ lục", annex.BareNumber, annex.Place);
+    private static ReferenceStep StepOf(Annex annex) =>
+        new(annex.HandLabel is { } hand ? WrittenLabel.Read(hand).Word : AnnexWord, annex.BareNumber, annex.Place);
 
     private static bool IsUnique(Clause clause) => clause.Level is ClauseLevel.Article or ClauseLevel.Part;
 

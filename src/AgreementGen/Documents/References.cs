@@ -14,14 +14,20 @@ internal sealed class References(
         document with
         {
             Title = Resolve(document.Title),
+            IssuedWith = Resolve(document.IssuedWith),
             Body = Resolve(document.Body),
-            Recipients = document.Recipients with { Items = Resolve(document.Recipients.Items) },
+            Recipients = document.Recipients with
+            {
+                Items = Resolve(document.Recipients.Items),
+                Archive = Resolve(document.Recipients.Archive),
+            },
             Annexes =
             [
                 .. document.Annexes.Select(annex =>
                     annex with
                     {
                         Title = Resolve(annex.Title),
+                        GuideLine = Resolve(annex.GuideLine),
                         Body = Resolve(annex.Body),
                     }
                 ),
@@ -43,13 +49,13 @@ internal sealed class References(
 
     private Paragraph Resolve(Paragraph paragraph)
     {
-        var line = Resolve(paragraph.Line);
+        var line = Resolve(paragraph.Line)!;
         return ReferenceEquals(line, paragraph.Line) ? paragraph : paragraph with { Line = line };
     }
 
     private Clause Resolve(Clause clause)
     {
-        var heading = clause.Heading is null ? null : Resolve(clause.Heading);
+        var heading = Resolve(clause.Heading);
         var paragraphs = Resolve(clause.Paragraphs);
         var table = clause.Table is null ? null : Resolve(clause.Table);
         var items = Resolve(clause.Items);
@@ -82,13 +88,29 @@ internal sealed class References(
                     }
                 )
         );
-        return rows == table.Rows ? table : table with { Rows = rows };
+        var columns = Change(
+            table.Columns,
+            column =>
+            {
+                var heading = Resolve(column.Heading);
+                return ReferenceEquals(heading, column.Heading) ? column : column with { Heading = heading };
+            }
+        );
+        return table with
+        {
+            Caption = Resolve(table.Caption),
+            Columns = columns,
+            Rows = rows,
+            Notes = Resolve(table.Notes),
+        };
     }
 
-    private ImmutableArray<Line> Resolve(ImmutableArray<Line> lines) => Change(lines, Resolve);
+    private ImmutableArray<Line> Resolve(ImmutableArray<Line> lines) => Change(lines, line => Resolve(line)!);
 
-    private Line Resolve(Line line)
+    private Line? Resolve(Line? line)
     {
+        if (line is null)
+            return null;
         var runs = line.Runs;
         for (var i = 0; i < runs.Length; i++)
         {

@@ -36,6 +36,22 @@ public enum IssuerLayout
 
     /// <summary>A line or lines each.</summary>
     Stacked,
+
+    /// <summary>A line or lines each, with a hyphen left hanging behind all but the last.</summary>
+    Hyphenated,
+}
+
+/// <summary>What stands below the names in the header's left block.</summary>
+public enum IssuerMark
+{
+    Rule,
+
+    /// <summary><c>*</c>, as the Party has it.</summary>
+    Star,
+
+    /// <summary><c>***</c>, as the Youth Union has it.</summary>
+    Asterisks,
+    None,
 }
 
 public enum Side

@@ -31,6 +31,7 @@ public sealed class DocumentBuilder
             Type = LineOf(root.Find("type")) ?? new Line("", OriginOf(root)),
             Title = LinesOf(root.Find("title"), "line"),
             IssuedWith = LineOf(root.Find("issued-with")),
+            IssuedBy = LineOf(root.Find("issued-by")),
             Body =
             [
                 .. ParagraphsOf(root.Find("purpose"), ParagraphRole.Purpose),
@@ -50,6 +51,7 @@ public sealed class DocumentBuilder
         {
             Heading = WordOf(header, "heading", Heading.Auto),
             Layout = WordOf(header, "layout", IssuerLayout.Auto),
+            HasNames = header["names"] != "false",
             Parent = LineOf(header.Find("parent")),
             Issuers =
             [
@@ -58,27 +60,26 @@ public sealed class DocumentBuilder
                     .Select(issuer => new Issuer(
                         issuer["party"] ?? "",
                         WordOf(issuer, "system", PoliticalSystem.Other),
-                        issuer["name"] ?? "",
                         LinesOf(issuer, "line")
                     )),
             ],
             Lines = [.. LinesOf(header, "line").Select(line => new IssuerLine(line, IsSuperior: false))],
-            Registration = BuildRegistration(header.Find("number"), header.Find("symbol")),
+            Locality = LineOf(header.Find("locality")),
+            Mark = string.IsNullOrEmpty(header["mark"]) ? null : WordOf(header, "mark", IssuerMark.Rule),
+            Registrations =
+            [
+                .. header.Elements.Where(element => element.Name == "number").Select(BuildRegistration),
+                .. LinesOf(header, "symbol").Select(symbol => new Registration(symbol, null, "", [])),
+            ],
             Place = LineOf(header.Find("place")),
             Date = header.Find("date") is { } date
                 ? new Date(NumberOf(date, "day"), NumberOf(date, "month"), NumberOf(date, "year"), OriginOf(date))
                 : null,
+            DateLine = LineOf(header.Find("date-line")),
         };
 
-    private Registration? BuildRegistration(MarkupElement? number, MarkupElement? symbol) =>
-        number is null && symbol is null
-            ? null
-            : new Registration(
-                LineOf(symbol),
-                LineOf(number?.Find("value")),
-                number?["code"] ?? "",
-                LinesOf(number, "agency")
-            );
+    private Registration BuildRegistration(MarkupElement number) =>
+        new(null, LineOf(number.Find("value")), number["code"] ?? "", LinesOf(number, "agency"));
 
     private IEnumerable<Block> BasesOf(MarkupElement? bases) =>
         LinesOf(bases, "basis").Select(line => new Paragraph(ParagraphRole.LegalBasis, line));
@@ -155,6 +156,9 @@ public sealed class DocumentBuilder
             ? null
             : new Table(OriginOf(table))
             {
+                Id = table["id"] is { Length: > 0 } id ? id : null,
+                Label = table["label"] ?? "",
+                HeadingRows = NumberOf(table, "heading-rows") ?? 0,
                 Caption = LineOf(table.Find("caption")),
                 Columns = [.. table.Elements.Where(element => element.Name == "column").Select(BuildColumn)],
                 Rows =
@@ -190,14 +194,24 @@ public sealed class DocumentBuilder
         new(
             string.IsNullOrEmpty(signatures?["lead"]) ? null : WordOf(signatures, "lead", Side.Left),
             signatures is null ? null : NumberOf(signatures, "columns"),
-            signatures is null ? [] : [.. signatures.Elements.Select(BuildSignature)]
-        );
+            BlocksOf(signatures, "signature")
+        )
+        {
+            Witnesses = BlocksOf(signatures, "witness"),
+            WitnessSide = signatures is null ? Alignment.Center : WordOf(signatures, "witnesses", Alignment.Center),
+        };
+
+    private ImmutableArray<SignatureBlock> BlocksOf(MarkupElement? signatures, string name) =>
+        signatures is null
+            ? []
+            : [.. signatures.Elements.Where(element => element.Name == name).Select(BuildSignature)];
 
     private SignatureBlock BuildSignature(MarkupElement signature) =>
         new()
         {
             Party = signature["party"] ?? "",
             System = WordOf(signature, "system", PoliticalSystem.Other),
+            Capacity = LineOf(signature.Find("capacity")),
             Agency = LineOf(signature.Find("agency")),
             Authorities =
             [
@@ -220,7 +234,9 @@ public sealed class DocumentBuilder
         new()
         {
             Id = annex["id"] is { Length: > 0 } id ? id : null,
+            HandLabel = annex["label"] is { Length: > 0 } label ? label : null,
             Title = LinesOf(annex.Find("title"), "line"),
+            GuideLine = LineOf(annex.Find("issued-with")),
             Orientation = WordOf(annex, "orientation", Orientation.Portrait),
             Body = BuildClauses(annex.Find("clauses")),
             Origin = OriginOf(annex),

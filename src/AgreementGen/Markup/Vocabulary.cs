@@ -75,6 +75,7 @@ public static class Vocabulary
                 "type!",
                 "title",
                 "issued-with",
+                "issued-by",
                 "purpose",
                 "bases",
                 "parties",
@@ -91,9 +92,11 @@ public static class Vocabulary
             Attributes =
             [
                 new("heading", ["auto", "quoc_hieu", "party", "youth", "none"]),
-                new("layout", ["auto", "joined", "stacked"]),
+                new("layout", ["auto", "joined", "stacked", "hyphenated"]),
+                new("names", ["true", "false"]),
+                new("mark", ["rule", "star", "asterisks", "none"]),
             ],
-            Children = ["parent", "issuer*", "line*", "number", "symbol", "place", "date"],
+            Children = ["parent", "issuer*", "line*", "locality", "number*", "symbol*", "place", "date", "date-line"],
         },
         new("parent", ElementContent.Line, "The superior body common to all issuers."),
         new(
@@ -102,7 +105,7 @@ public static class Vocabulary
             "An issuing body; its last line is its own name, those above are superior bodies."
         )
         {
-            Attributes = [new("party"), new("system", Systems), new("name")],
+            Attributes = [new("party"), new("system", Systems)],
             Children = ["line*"],
         },
         new(
@@ -110,7 +113,12 @@ public static class Vocabulary
             ElementContent.Line,
             "One line of the title, of an issuer, or (in the header) of the left block as it stands."
         ),
-        new("number", ElementContent.Elements, "Number and symbol, to be composed by the standard.")
+        new("locality", ElementContent.Line, "The locality that the issuers share, below their names."),
+        new(
+            "number",
+            ElementContent.Elements,
+            "Number and symbol, to be composed by the standard; several: one for each body."
+        )
         {
             Attributes = [new("code", IsRequired: true)],
             Children = ["value", "agency*"],
@@ -121,7 +129,7 @@ public static class Vocabulary
             ElementContent.Line,
             "In a number: the code of an issuing body. In a signature: the body's name above the authority."
         ),
-        new("symbol", ElementContent.Line, "The whole number and symbol as printed."),
+        new("symbol", ElementContent.Line, "The whole number and symbol as printed; a line each."),
         new("place", ElementContent.Line, "The place of the date line."),
         new("date", ElementContent.Empty, "The date; absent parts are left blank.")
         {
@@ -132,9 +140,19 @@ public static class Vocabulary
                 new("year") { IsNumber = true },
             ],
         },
+        new("date-line", ElementContent.Line, "The whole line of place and date as printed."),
         new("type", ElementContent.Line, "The name of the type, in capitals."),
         new("title", ElementContent.Elements, "The subject.") { Children = ["line*"] },
-        new("issued-with", ElementContent.Line, "(Ban hành kèm theo …)."),
+        new(
+            "issued-with",
+            ElementContent.Line,
+            "(Ban hành kèm theo …). In an annex: (Kèm theo …); absent: composed; none: no such line."
+        ),
+        new(
+            "issued-by",
+            ElementContent.Line,
+            "Who issues it, as running text says it; the line below an annex's title names them."
+        ),
         new("purpose", ElementContent.Paragraphs, "Paragraphs before the legal bases."),
         new("bases", ElementContent.Elements, "The legal bases.") { Children = ["basis*"] },
         new("basis", ElementContent.Line, "One legal basis, its end mark added when missing."),
@@ -166,7 +184,11 @@ public static class Vocabulary
         },
         new("heading", ElementContent.Line, "The title of a clause or of a table column."),
         new("text", ElementContent.Paragraphs, "The words of a clause."),
-        new("table", ElementContent.Elements, "A table.") { Children = ["caption", "column*", "row*", "notes"] },
+        new("table", ElementContent.Elements, "A table.")
+        {
+            Attributes = [new("id"), new("label"), new("heading-rows") { IsNumber = true }],
+            Children = ["caption", "column*", "row*", "notes"],
+        },
         new("caption", ElementContent.Line, "The line above a table."),
         new("column", ElementContent.Elements, "A column.")
         {
@@ -187,14 +209,25 @@ public static class Vocabulary
         new("end-mark", ElementContent.Line, "./. or . or none; absent: the standard's."),
         new("signatures", ElementContent.Elements, "The blocks of the signers.")
         {
-            Attributes = [new("lead", ["left", "right"]), new("columns") { IsNumber = true }],
-            Children = ["signature*"],
+            Attributes =
+            [
+                new("lead", ["left", "right"]),
+                new("columns") { IsNumber = true },
+                new("witnesses", ["left", "center", "right"]),
+            ],
+            Children = ["signature*", "witness*"],
         },
         new("signature", ElementContent.Elements, "The block of one signer.")
         {
             Attributes = [new("party"), new("system", Systems)],
             Children = ["agency", "authority*", "position*", "name"],
         },
+        new("witness", ElementContent.Elements, "The block of one who signs below the parties.")
+        {
+            Attributes = [new("system", Systems)],
+            Children = ["capacity!", "agency", "authority*", "position*", "name"],
+        },
+        new("capacity", ElementContent.Line, "In what capacity a witness signs, as printed."),
         new(
             "authority",
             ElementContent.Line,
@@ -210,8 +243,8 @@ public static class Vocabulary
         new("archive", ElementContent.Line, "Where it is kept: VT, TT."),
         new("annex", ElementContent.Elements, "An annex.")
         {
-            Attributes = [new("id"), new("orientation", ["portrait", "landscape"])],
-            Children = ["title", "clauses"],
+            Attributes = [new("id"), new("label"), new("orientation", ["portrait", "landscape"])],
+            Children = ["title", "issued-with", "clauses"],
         },
     ];
 

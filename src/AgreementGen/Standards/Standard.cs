@@ -143,6 +143,9 @@ public sealed record Standard
     /// <summary>Below the issuer.</summary>
     public required Mark IssuerMark { get; init; }
 
+    /// <summary>Below the issuer, when a document asks for a rule where the standard has a sign.</summary>
+    public required Mark IssuerRule { get; init; }
+
     /// <summary>Below the title.</summary>
     public required Mark TitleMark { get; init; }
 

@@ -50,7 +50,7 @@ public sealed class StandardReader
     private static readonly string[] PageKeys = [.. SourceKeys, "font", .. PropertyNames[..7]];
     private static readonly string[] ComponentKeys = [.. SourceKeys, Like, Outline, .. PropertyNames[7..^1]];
     private static readonly string[] MarkKeys = [.. SourceKeys, "rule", "sign"];
-    private static readonly string[] MarksKeys = ["heading", "issuer", "title", "annex"];
+    private static readonly string[] MarksKeys = ["heading", "issuer", "issuer_rule", "title", "annex"];
     private static readonly string[] ValueKeys = [.. SourceKeys, "value", "range", "allow"];
 
     private delegate bool Parser<T>(string text, out T value)
@@ -106,6 +106,7 @@ public sealed class StandardReader
             Components = ReadComponents(),
             HeadingMark = ReadMark(marks, "heading"),
             IssuerMark = ReadMark(marks, "issuer"),
+            IssuerRule = ReadMark(marks, marks.Find("issuer_rule") is null ? "issuer" : "issuer_rule"),
             TitleMark = ReadMark(marks, "title"),
             AnnexMark = ReadMark(marks, "annex"),
             HeaderFamilies = ReadFamilies(),

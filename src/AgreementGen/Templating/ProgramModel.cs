@@ -54,13 +54,17 @@ internal sealed class ProgramModel
         Model["term"] = Text(_agreement.Term);
         Model["place"] = Text(_agreement.Place);
         Model["number"] = Text(_agreement.Number);
-        Model["symbol"] = Text(_agreement.Symbol);
+        Model["symbols"] = Texts(_agreement.Symbol);
+        Model["symbol"] = Symbol(_agreement.Symbol);
         Model["date"] = Date(_agreement.Date ?? new PartialDate(null, null, null, default), _dateFunctions);
         var parties = new ScriptArray(_agreement.Parties.Select(Party));
         Model["party"] = Object(parties.Select((party, i) => (_agreement.Parties[i].Id.Value, party)));
         Model["parties"] = parties;
+        Model["order"] = Order(_agreement.Order, parties);
         Model["type"] = Text(_agreement.Type);
         Model["title"] = Texts(_agreement.Title);
+        Model["issued_with"] = Text(_agreement.IssuedWith);
+        Model["date_line"] = Text(_agreement.DateLine);
     }
 
     private void FillBody()
@@ -69,11 +73,13 @@ internal sealed class ProgramModel
         Model["header"] = Header(_agreement.Header);
         Model["purpose"] = Texts(_agreement.Purpose);
         Model["legal_bases"] = new ScriptArray(_agreement.LegalBases.Select(LegalBasis));
+        Model["opening"] = Text(_agreement.Opening);
         Model["preamble"] = Text(_agreement.Preamble);
         Model["numbering"] = Formats(_agreement.Numbering);
         Model["clauses"] = new ScriptArray(_agreement.Clauses.Select(Clause));
         Model["end_mark"] = Text(_agreement.EndMark);
         Model["annexes"] = new ScriptArray(_agreement.Annexes.Select(Annex));
+        Model["witnesses"] = new ScriptArray(_agreement.Witnesses.Select(Witness));
         Model["signatures"] = Signatures(_agreement.Signatures);
         Model["recipients"] = Texts(_agreement.Recipients);
         Model["archive"] = Text(_agreement.Archive);
@@ -82,6 +88,15 @@ internal sealed class ProgramModel
     private TextValue? Text(Text? text) => text is { } present ? _texts.Read(present) : null;
 
     private ScriptArray Texts(ImmutableArray<Text> texts) => new(texts.Select(text => (object)_texts.Read(text)));
+
+    /// <summary>As running text says it: several numbers in a row.</summary>
+    private TextValue? Symbol(ImmutableArray<Text> lines) =>
+        lines switch
+        {
+            [] => null,
+            [var only] => _texts.Read(only),
+            _ => new TextValue(string.Join(", ", lines), lines[0].Location),
+        };
 
     private static string? Formats(ImmutableArray<NumberFormat> formats) =>
         formats.IsEmpty
@@ -106,7 +121,29 @@ internal sealed class ProgramModel
             ["layout"] = Word(header.Layout),
             ["lines"] = Texts(header.Lines),
             ["parent"] = Text(header.Parent),
+            ["locality"] = Text(header.Locality),
+            ["mark"] = header.Mark is { } mark ? Word(mark) : null,
+            ["numbers"] = header.HasNumberEach ? "each" : "joint",
         };
+
+    /// <summary>The parties in the order of each place.</summary>
+    private static ScriptObject Order(PartyOrder order, ScriptArray parties)
+    {
+        return new ScriptObject
+        {
+            ["header"] = Of(order.Header),
+            ["text"] = Of(order.Text),
+            ["symbol"] = Of(order.Symbol),
+            ["signatures"] = Of(order.Signatures),
+        };
+
+        ScriptArray Of(ImmutableArray<Text> ids) =>
+            ids.IsEmpty
+                ? parties
+                : new ScriptArray(
+                    ids.Select(id => parties.OfType<PrintableObject>().First(party => $"{party["id"]}" == id.Value))
+                );
+    }
 
     private object Party(Party party)
     {
@@ -121,11 +158,23 @@ internal sealed class ProgramModel
             ["header"] = HeaderLines(party, name),
             ["signature"] = Text(party.Signature) ?? Capitals(text),
             ["symbol"] = Text(party.Symbol),
+            ["number"] = Text(party.Number),
+            ["letter"] = LetterOf(party),
             ["details"] = Object(
                 party.Details.Select(detail => (detail.Key.Value, (object?)_texts.Read(detail.Value)))
             ),
             ["signers"] = new ScriptArray(party.Signers.Select(Signer)),
         };
+    }
+
+    /// <summary>A, B … as the parties stand in running text: Bên A.</summary>
+    private string LetterOf(Party party)
+    {
+        var order = _agreement.Order.Text;
+        var index = order.IsEmpty
+            ? _agreement.Parties.IndexOf(party)
+            : order.IndexOf(order.First(id => id.Value == party.Id.Value));
+        return Numerals.Letter(index + 1).ToUpperInvariant();
     }
 
     private ScriptArray HeaderLines(Party party, TextValue name) =>
@@ -139,6 +188,15 @@ internal sealed class ProgramModel
             ["authorities"] = new ScriptArray(signer.Authorities.Select(Authority)),
             ["positions"] = Texts(signer.Positions),
             ["name"] = Text(signer.Name),
+        };
+
+    private object Witness(Witness witness) =>
+        new ScriptObject
+        {
+            ["capacity"] = Text(witness.Capacity),
+            ["signature"] = Text(witness.Signature),
+            ["system"] = Word(witness.System),
+            ["signers"] = new ScriptArray(witness.Signers.Select(Signer)),
         };
 
     private object Authority(SigningAuthority authority) =>
@@ -180,9 +238,12 @@ internal sealed class ProgramModel
     private ScriptObject Table(Table table) =>
         new ScriptObject
         {
+            ["id"] = table.Id?.Value,
+            ["label"] = Text(table.Label),
             ["caption"] = Text(table.Caption),
             ["columns"] = new ScriptArray(table.Columns.Select(Column)),
             ["rows"] = new ScriptArray(table.Rows.Select(row => (object)new ScriptArray(row.Select(Cell)))),
+            ["heading_rows"] = table.HeadingRows > 0 ? table.HeadingRows : null,
             ["notes"] = Text(table.Notes),
         };
 
@@ -207,7 +268,9 @@ internal sealed class ProgramModel
         new ScriptObject
         {
             ["id"] = annex.Id?.Value,
+            ["label"] = Text(annex.Label),
             ["title"] = Text(annex.Title),
+            ["issued_with"] = Text(annex.IssuedWith),
             ["orientation"] = Word(annex.Orientation),
             ["numbering"] = Formats(annex.Numbering),
             ["clauses"] = new ScriptArray(annex.Clauses.Select(Clause)),
@@ -218,6 +281,7 @@ internal sealed class ProgramModel
         {
             ["lead"] = signatures.Lead is { } lead ? Word(lead) : null,
             ["columns"] = signatures.Columns,
+            ["witnesses"] = signatures.Witnesses is { } side ? Word(side) : null,
         };
 
     private static ScriptObject? Copies(Copies? copies)

@@ -12,8 +12,10 @@ public class KeyTableTests
         ["agreement"] = "{0}",
         ["header"] = "header: {{ {0} }}",
         ["party"] = "parties: [ {{ {0} }} ]",
+        ["order"] = "order: {{ {0} }}",
         ["details"] = "parties: [ {{ name: Ban, details: {{ {0} }} }} ]",
         ["signer"] = "parties: [ {{ name: Ban, signer: {{ {0} }} }} ]",
+        ["witness"] = "witnesses: [ {{ {0} }} ]",
         ["authority"] = "parties: [ {{ name: Ban, signer: {{ authority: {{ {0} }} }} }} ]",
         ["legal_basis"] = "legal_bases: [ {{ {0} }} ]",
         ["clause"] = "clauses: [ {{ {0} }} ]",
@@ -64,7 +66,9 @@ public class KeyTableTests
         Check<State>(ProgramKeys.Agreement, "state");
         Check<Heading>(ProgramKeys.Header, "heading");
         Check<IssuerLayout>(ProgramKeys.Header, "layout");
+        Check<IssuerMark>(ProgramKeys.Header, "mark");
         Check<PoliticalSystem>(ProgramKeys.Party, "system");
+        Check<PoliticalSystem>(ProgramKeys.Witness, "system");
         Check<AuthorityForm>(ProgramKeys.Authority, "form");
         Check<Alignment>(ProgramKeys.Column, "align");
         Check<Alignment>(ProgramKeys.Cell, "align");

@@ -10,6 +10,7 @@ public sealed class LayerTests
     private static readonly (string Folder, string[] Uses)[] Layers =
     [
         ("Diagnostics", []),
+        ("Provinces", []),
         ("Sources", ["Diagnostics"]),
         ("Yaml", ["Diagnostics"]),
         ("Documents", ["Diagnostics"]),

@@ -240,7 +240,7 @@ public sealed class LayoutTests
         {
             Heading = Heading.QuocHieu,
             Lines = [.. names.Select(name => new IssuerLine(Samples.Line(name), IsSuperior: false))],
-            NumberLine = Samples.Line(number),
+            NumberLines = [Samples.Line(number)],
             DateLine = Samples.Line("Hà Nội, ngày 05 tháng 01 năm 2026"),
         };
 }

@@ -62,7 +62,7 @@ internal static class Samples
                         IsSuperior: false
                     ),
                 ],
-                NumberLine = Line(number),
+                NumberLines = [Line(number)],
                 DateLine = Line("Trà Vinh, ngày 15 tháng 12 năm 2021"),
             },
             Type = Line("CHƯƠNG TRÌNH PHỐI HỢP"),

@@ -10,12 +10,12 @@ internal static class TreeText
     public static ImmutableArray<string> All(Document document, Standard standard) =>
         [
             .. Header(document.Header, standard.Wording),
-            .. Signs(standard, !document.Header.Lines.IsEmpty, document.Annexes.Length),
+            .. Signs(standard, document.Header, document.Annexes.Length),
             document.Type.Text,
             .. document.Title.Select(line => line.Text),
             .. Texts(document.IssuedWith),
             .. Body(document.Body),
-            .. document.Signatures.Blocks.SelectMany(Signature),
+            .. document.Signatures.Blocks.Concat(document.Signatures.Witnesses).SelectMany(Signature),
             .. Texts(document.Recipients.Label),
             .. document.Recipients.Items.Select(line => line.Text),
             .. Texts(document.Recipients.Archive),
@@ -35,19 +35,28 @@ internal static class TreeText
                 Heading.Youth => [wording.YouthTitle],
                 _ => Array.Empty<string>(),
             },
-            .. Texts(header.NumberLine),
+            .. header.NumberLines.Select(line => line.Text),
             .. Texts(header.DraftLine),
             .. Texts(header.DateLine),
         ];
 
-    private static IEnumerable<string> Signs(Standard standard, bool hasIssuer, int annexes) =>
-        new[] { hasIssuer ? standard.IssuerMark.Sign : "", standard.TitleMark.Sign }
+    private static IEnumerable<string> Signs(Standard standard, Header header, int annexes) =>
+        new[] { header.Lines.IsEmpty ? "" : SignBelowNames(standard, header.Mark), standard.TitleMark.Sign }
             .Concat(Enumerable.Repeat(standard.AnnexMark.Sign, annexes))
             .Where(sign => sign.Length > 0);
 
+    private static string SignBelowNames(Standard standard, IssuerMark? mark) =>
+        mark switch
+        {
+            null => standard.IssuerMark.Sign,
+            IssuerMark.Star => "*",
+            IssuerMark.Asterisks => "***",
+            _ => "",
+        };
+
     private static IEnumerable<string> Table(Table table) =>
         [
-            .. Texts(table.Caption),
+            .. Texts(table.CaptionLine),
             .. table.Columns.SelectMany(column => Texts(column.Heading)),
             .. table.Rows.SelectMany(row => row).SelectMany(cell => cell.Lines).Select(line => line.Text),
             .. Texts(table.Notes),
@@ -55,6 +64,7 @@ internal static class TreeText
 
     private static IEnumerable<string> Signature(SignatureBlock block) =>
         [
+            .. Texts(block.Capacity),
             .. Texts(block.Agency),
             .. block.Authorities.Select(authority => authority.Line.Text),
             .. block.Positions.Select(line => line.Text),

@@ -82,7 +82,7 @@ public class TemplateReferenceTests
                 .Append(" |\n");
         page.Append(
             """
-            | `ref` | `ref "noi-dung"` | Mục III | What a reader calls the clause, annex or party with this id. |
+            | `ref` | `ref "noi-dung"` | Mục III | What a reader calls the clause, annex, table or party with this id. |
 
             """
         );

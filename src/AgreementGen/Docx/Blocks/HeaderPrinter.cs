@@ -11,7 +11,7 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
     public void Print(Header header)
     {
         var hasNames = !layout.Left.IsEmpty || !layout.Right.IsEmpty;
-        var hasNumbers = header.NumberLine is not null || header.DraftLine is not null || header.DateLine is not null;
+        var hasNumbers = !header.NumberLines.IsEmpty || header.DraftLine is not null || header.DateLine is not null;
         if (!hasNames && !hasNumbers)
             return;
         word.StartTable(StyleSheet.Frame, Grid);
@@ -22,28 +22,18 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
         word.EndTable();
     }
 
-    /// <summary>Between the columns of the names and those of number and date, which may be parted elsewhere; twips.</summary>
-    private int Between => layout.NumberWidth - layout.LeftWidth;
+    /// <summary>Where the columns of the names and those of number and date are parted; twips from the left.</summary>
+    private int[] Edges => [.. new[] { 0, layout.LeftWidth, layout.NumberWidth, layout.TextWidth }.Distinct().Order()];
 
-    private int[] Grid =>
-        Between == 0 ? [layout.LeftWidth, layout.RightWidth] : [layout.LeftWidth, Between, layout.RightWidth - Between];
+    private int[] Grid => [.. Edges.Zip(Edges.Skip(1), (start, end) => end - start)];
 
     /// <summary>Each rule stands in the cell of its text, so that a long left block does not pull it away from a short right one.</summary>
     private void PrintNames()
     {
         word.StartRow();
-        word.StartCell(layout.LeftWidth);
-        foreach (var line in layout.Left)
-        {
-            var look = new ParagraphLook(line.Component) { Sides = line.Indent > 0 ? line.Indent : null };
-            word.Paragraph(look, line.Line, standard[line.Component], layout.SizeOf(line.Component, standard));
-        }
-        if (layout.Left.IsEmpty)
-            Blank();
-        else
-            new MarkPrinter(word).Print(standard.IssuerMark, Component.IssuerMark, layout.IssuerRule, layout.LeftWidth);
-        word.EndCell();
-        word.StartCell(layout.RightWidth, Between == 0 ? 1 : 2);
+        if (layout.LeftWidth > 0)
+            PrintLeft();
+        StartCell(layout.LeftWidth, layout.TextWidth);
         foreach (var (component, text) in layout.Right)
             Text(component, text);
         if (layout.Right.IsEmpty)
@@ -59,22 +49,42 @@ internal sealed class HeaderPrinter(WordWriter word, Standard standard, HeaderLa
         word.EndRow();
     }
 
+    private void PrintLeft()
+    {
+        StartCell(0, layout.LeftWidth);
+        foreach (var line in layout.Left)
+        {
+            var look = new ParagraphLook(line.Component) { Sides = line.Indent > 0 ? line.Indent : null };
+            word.Paragraph(look, line.Line, standard[line.Component], layout.SizeOf(line.Component, standard));
+        }
+        if (layout.IssuerMark is { } mark)
+            new MarkPrinter(word).Print(mark, Component.IssuerMark, layout.IssuerRule, layout.LeftWidth);
+        word.EndCell();
+    }
+
     private void PrintNumbers(Header header)
     {
         word.StartRow();
         Cell(
+            0,
             layout.NumberWidth,
-            Between == 0 ? 1 : 2,
-            (Component.Number, header.NumberLine),
-            (Component.DraftLabel, header.DraftLine)
+            [
+                .. header.NumberLines.Select(line => (Component.Number, (Line?)line)),
+                (Component.DraftLabel, header.DraftLine),
+            ]
         );
-        Cell(layout.TextWidth - layout.NumberWidth, 1, (Component.Date, header.DateLine));
+        Cell(layout.NumberWidth, layout.TextWidth, (Component.Date, header.DateLine));
         word.EndRow();
     }
 
-    private void Cell(int width, int span, params ReadOnlySpan<(Component Component, Line? Line)> lines)
+    private void StartCell(int start, int end) =>
+        word.StartCell(end - start, Edges.Count(edge => edge > start && edge <= end));
+
+    private void Cell(int start, int end, params ReadOnlySpan<(Component Component, Line? Line)> lines)
     {
-        word.StartCell(width, span);
+        if (start == end)
+            return;
+        StartCell(start, end);
         var isEmpty = true;
         foreach (var (component, line) in lines)
         {

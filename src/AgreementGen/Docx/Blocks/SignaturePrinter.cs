@@ -18,7 +18,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     public void Print(Document document)
     {
         var recipients = new RecipientsPrinter(word, standard);
-        if (document.Signatures.Blocks.IsEmpty)
+        if (document.Signatures.Blocks.IsEmpty && document.Signatures.Witnesses.IsEmpty)
         {
             recipients.Print(document.Recipients, GapAbove);
             return;
@@ -175,6 +175,8 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     private static ImmutableArray<SignatureLine> LinesAbove(SignatureBlock block)
     {
         var lines = ImmutableArray.CreateBuilder<SignatureLine>();
+        if (block.Capacity is not null)
+            lines.Add(new SignatureLine(block.Capacity, Component.SignatureAgency));
         if (block.Agency is not null)
             lines.Add(new SignatureLine(block.Agency, Component.SignatureAgency));
         foreach (var authority in block.Authorities)

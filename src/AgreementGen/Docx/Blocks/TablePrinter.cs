@@ -20,15 +20,23 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         public int Span;
     }
 
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct RowLook(Component Component, bool KeepsNext)
+    {
+        public bool IsHeading => Component == Component.TableHeading;
+
+        public ParagraphLook Paragraph => new(Component) { KeepNext = KeepsNext };
+    }
+
     /// <param name="keepsEnd">The last row has to stay with what follows.</param>
     public void Print(Table table, bool keepsEnd)
     {
-        if (table.Caption is null)
+        if (table.CaptionLine is not { } caption)
             Blank(keepsNext: true, GapAbove);
         else
             word.Paragraph(
                 new ParagraphLook(Component.TableCaption) { KeepNext = true },
-                table.Caption,
+                caption,
                 standard[Component.TableCaption]
             );
         var grid = TableLayout.Widths(table, standard, textWidth);
@@ -36,7 +44,15 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         PrintHeading(table, grid);
         var reaches = new Reach[grid.Length];
         for (var i = 0; i < table.Rows.Length; i++)
-            PrintRow(table, i, grid, reaches, keepsEnd && i == table.Rows.Length - 1);
+            PrintRow(
+                table,
+                i,
+                grid,
+                reaches,
+                i < table.HeadingRows
+                    ? new RowLook(Component.TableHeading, KeepsNext: true)
+                    : new RowLook(Component.TableCell, keepsEnd && i == table.Rows.Length - 1)
+            );
         word.EndTable();
         if (table.Notes is not null)
             word.Paragraph(
@@ -66,41 +82,41 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         word.EndRow();
     }
 
-    private void PrintRow(Table table, int index, int[] grid, Reach[] reaches, bool keepsNext)
+    private void PrintRow(Table table, int index, int[] grid, Reach[] reaches, RowLook look)
     {
-        word.StartRow();
+        word.StartRow(isHeading: look.IsHeading);
         var column = 0;
         foreach (var cell in table.Rows[index])
         {
-            column = Continue(grid, reaches, column, keepsNext);
+            column = Continue(grid, reaches, column, look);
             if (column >= grid.Length)
                 break;
             var span = FreeSpan(reaches, column, cell.ColumnSpan);
             var rows = Math.Clamp(cell.RowSpan, 1, table.Rows.Length - index);
-            StartCell(grid, column, span, rows > 1 ? VerticalMerge.Start : VerticalMerge.None);
-            PrintCell(table, cell, column, keepsNext);
+            StartCell(grid, column, span, rows > 1 ? VerticalMerge.Start : VerticalMerge.None, look.IsHeading);
+            PrintCell(table, cell, column, look);
             word.EndCell();
             reaches[column] = new Reach { Rows = rows - 1, Span = span };
             column += span;
         }
-        column = Continue(grid, reaches, column, keepsNext);
-        for (; column < grid.Length; column = Continue(grid, reaches, column + 1, keepsNext))
+        column = Continue(grid, reaches, column, look);
+        for (; column < grid.Length; column = Continue(grid, reaches, column + 1, look))
         {
             StartCell(grid, column, 1, VerticalMerge.None);
-            Empty(new ParagraphLook(Component.TableCell) { KeepNext = keepsNext });
+            Empty(look.Paragraph);
             word.EndCell();
         }
         word.EndRow();
     }
 
     /// <summary>The cells at this place that began in a row above; gives the next free column.</summary>
-    private int Continue(int[] grid, Reach[] reaches, int column, bool keepsNext)
+    private int Continue(int[] grid, Reach[] reaches, int column, RowLook look)
     {
         while (column < grid.Length && reaches[column].Rows > 0)
         {
             reaches[column].Rows--;
             StartCell(grid, column, reaches[column].Span, VerticalMerge.Continue);
-            Empty(new ParagraphLook(Component.TableCell) { KeepNext = keepsNext });
+            Empty(look.Paragraph);
             word.EndCell();
             column += reaches[column].Span;
         }
@@ -116,22 +132,23 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         return span;
     }
 
-    private void StartCell(int[] grid, int column, int span, VerticalMerge merge)
+    private void StartCell(int[] grid, int column, int span, VerticalMerge merge, bool isCentred = false)
     {
         var width = 0;
         for (var i = column; i < column + span; i++)
             width += grid[i];
-        word.StartCell(width, span, merge);
+        word.StartCell(width, span, merge, isCentred);
     }
 
-    private void PrintCell(Table table, TableCell cell, int column, bool keepsNext)
+    private void PrintCell(Table table, TableCell cell, int column, RowLook look)
     {
-        var given = cell.Alignment ?? (cell.ColumnSpan > 1 ? null : AlignmentOf(table, column));
-        var look = new ParagraphLook(Component.TableCell) { KeepNext = keepsNext, Align = ToText(given) };
+        var isOfColumn = cell.ColumnSpan == 1 && !look.IsHeading;
+        var given = cell.Alignment ?? (isOfColumn ? AlignmentOf(table, column) : null);
+        var paragraph = look.Paragraph with { Align = ToText(given) };
         foreach (var line in cell.Lines)
-            word.Paragraph(look, line, standard[Component.TableCell]);
+            word.Paragraph(paragraph, line, standard[look.Component]);
         if (cell.Lines.IsEmpty)
-            Empty(look);
+            Empty(paragraph);
     }
 
     private static Alignment? AlignmentOf(Table table, int column) =>

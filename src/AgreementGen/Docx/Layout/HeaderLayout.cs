@@ -60,6 +60,9 @@ internal sealed record HeaderLayout
     /// <summary>The left block: superior bodies, then issuers.</summary>
     public required ImmutableArray<HeaderLine> Left { get; init; }
 
+    /// <summary>What stands below the issuers; null for nothing.</summary>
+    public required Mark? IssuerMark { get; init; }
+
     /// <summary>Length of the rule below the issuer, twips; 0 for none.</summary>
     public required int IssuerRule { get; init; }
 
@@ -74,6 +77,9 @@ internal sealed record HeaderLayout
 
     /// <summary>What the right column lacks to hold title and date on one line each; twips, 0 for nothing.</summary>
     public required int RightLack { get; init; }
+
+    /// <summary>The widest of the lines of number and symbol.</summary>
+    public required string WidestNumber { get; init; }
 
     /// <summary>What the left column lacks to hold number and symbol on one line; twips, 0 for nothing.</summary>
     public required int NumberLack { get; init; }
@@ -119,7 +125,7 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
-        + (NumberWidth == LeftWidth ? 0 : SplitCost)
+        + (NumberWidth == LeftWidth || Left.IsEmpty ? 0 : SplitCost)
         + (WrapsWell ? 0 : AwkwardCost)
         + LineCost * (LeftLines - Left.Length);
 
@@ -140,21 +146,24 @@ internal sealed record HeaderLayout
         var (needed, widest) = (0, "");
         foreach (var (component, text) in right)
             Need(text, component);
+        var mark = MarkOf(header, standard);
         var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
         if (header.DateLine is not null)
             Need(header.DateLine.Text, Component.Date);
         needed += 2 * Slack;
 
-        var number = header.NumberLine is null ? 0 : Measure(header.NumberLine.Text, Component.Number) + Gap;
+        var (number, widestNumber) = (0, "");
+        foreach (var line in header.NumberLines)
+        {
+            if (Measure(line.Text, Component.Number) + Gap is var width && width > number)
+                (number, widestNumber) = (width, line.Text);
+        }
         if (header.DraftLine is not null)
             number = Math.Max(number, Measure(header.DraftLine.Text, Component.DraftLabel) + Gap);
-        var (natural, unbreakable) = MeasureLeft(header, standard, family);
-        var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
-        var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
-        var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
         var date = header.DateLine is null ? 0 : Measure(header.DateLine.Text, Component.Date) + 2 * Slack;
-        var split = Math.Max(number, left + LeastSplit);
-        var numberWidth = number > left && split + date <= textWidth ? split : left;
+        var (left, numberWidth) = header.Lines.IsEmpty
+            ? (0, PartNumbers(number, date, textWidth))
+            : Part(header, standard, family, textWidth, needed, number, date);
         var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
         return new HeaderLayout
         {
@@ -164,12 +173,14 @@ internal sealed record HeaderLayout
             LeftWidth = left,
             Left = lines,
             LeftLines = count,
-            IssuerRule = standard.IssuerMark.RuleUnder(lastLine),
+            IssuerMark = mark,
+            IssuerRule = mark?.RuleUnder(lastLine) ?? 0,
             Right = right,
             HeadingRule = standard.HeadingMark.RuleUnder(title),
             WidestRight = widest,
             RightLack = Math.Max(0, needed - (textWidth - left)),
             NumberWidth = numberWidth,
+            WidestNumber = widestNumber,
             NumberLack = Math.Max(0, number - numberWidth),
         };
 
@@ -181,8 +192,43 @@ internal sealed record HeaderLayout
         }
 
         int Measure(string text, Component component) =>
-            TextMetrics.Width(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
+            Widest(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
     }
+
+    /// <summary>The columns of the names and the national title, and of number and date.</summary>
+    private static (int Left, int Number) Part(
+        Header header,
+        Standard standard,
+        HeaderFamily family,
+        int textWidth,
+        int needed,
+        int number,
+        int date
+    )
+    {
+        var (natural, unbreakable) = MeasureLeft(header, standard, family);
+        var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
+        var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
+        var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
+        var split = Math.Max(number, left + LeastSplit);
+        return (left, number > left && split + date <= textWidth ? split : left);
+    }
+
+    /// <summary>Without names the national title has the whole width, and so has the number or the date that stands alone below.</summary>
+    private static int PartNumbers(int number, int date, int textWidth) =>
+        number == 0 ? 0
+        : date == 0 ? textWidth
+        : Math.Max(number, Math.Min(textWidth * UsualLeftPerMille / 1000, textWidth - date));
+
+    private static Mark? MarkOf(Header header, Standard standard) =>
+        header.Mark switch
+        {
+            null => standard.IssuerMark,
+            Documents.IssuerMark.Rule => standard.IssuerRule,
+            Documents.IssuerMark.Star => new Mark(null, "*", Citation.None),
+            Documents.IssuerMark.Asterisks => new Mark(null, "***", Citation.None),
+            _ => null,
+        };
 
     private static ImmutableArray<HeadingLine> RightLines(Heading heading, Wording wording) =>
         heading switch

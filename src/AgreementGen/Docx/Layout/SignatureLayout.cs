@@ -38,12 +38,10 @@ internal sealed record SignatureLayout
 
     public static SignatureLayout Of(SignatureGrid grid, RecipientList recipients, Standard standard, int textWidth)
     {
-        if (grid.Blocks.Length == 1)
+        if (grid.Blocks.Length == 1 && grid.Witnesses.IsEmpty)
             return OfOne(grid, standard, textWidth);
         var (columns, size) = Choose(grid, standard, textWidth);
-        var remainder = grid.Blocks.Length % columns;
-        var isHalved = remainder > 0 && (columns - remainder) % 2 == 1;
-        var span = isHalved ? 2 : 1;
+        var span = IsHalved(grid.Blocks.Length, columns) || IsHalved(grid.Witnesses.Length, columns) ? 2 : 1;
         var rows = Arrange(grid, columns, span);
         var height = HeightOf(rows, size, standard) + HeightOf(recipients, standard, textWidth);
         return new SignatureLayout
@@ -54,6 +52,10 @@ internal sealed record SignatureLayout
             KeepsRecipients = height < FullestPage.Of(HeightOf(standard.Page)),
         };
     }
+
+    /// <summary>A short last row stands in the middle only if columns are cut in half.</summary>
+    private static bool IsHalved(int count, int columns) =>
+        count % columns is var remainder && remainder > 0 && (columns - remainder) % 2 == 1;
 
     /// <summary>About how high the grid is; two lines for an agency, the rooms to sign and the gaps included.</summary>
     private static int HeightOf(ImmutableArray<SignatureRow> rows, FontSize size, Standard standard)
@@ -119,7 +121,7 @@ internal sealed record SignatureLayout
 
     private static bool Fits(SignatureGrid grid, Standard standard, FontSize size, int column)
     {
-        foreach (var block in grid.Blocks)
+        foreach (var block in grid.Blocks.Concat(grid.Witnesses))
         {
             foreach (var authority in block.Authorities)
             {
@@ -150,8 +152,21 @@ internal sealed record SignatureLayout
                 blocks = [.. blocks.Reverse()];
             rows.Add(new SignatureRow(blocks, (columns - blocks.Length) * span / 2, span));
         }
+        for (var start = 0; start < grid.Witnesses.Length; start += columns)
+        {
+            var blocks = grid.Witnesses.Slice(start, Math.Min(columns, grid.Witnesses.Length - start));
+            rows.Add(new SignatureRow(blocks, WitnessPadding(grid, (columns - blocks.Length) * span), span));
+        }
         return rows.DrainToImmutable();
     }
+
+    private static int WitnessPadding(SignatureGrid grid, int free) =>
+        grid.WitnessSide switch
+        {
+            Alignment.Left => 0,
+            Alignment.Right => free,
+            _ => free / 2,
+        };
 
     /// <summary>Equal parts; the last takes what is left over.</summary>
     private static int[] Divide(int width, int parts)

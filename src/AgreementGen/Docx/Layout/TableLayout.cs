@@ -45,10 +45,11 @@ internal static class TableLayout
     private static void MeasureRows(Table table, Standard standard, (int, int, int?)[] columns)
     {
         var taken = new int[columns.Length];
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Length; i++)
         {
+            var format = standard[i < table.HeadingRows ? Component.TableHeading : Component.TableCell];
             var column = 0;
-            foreach (var cell in row)
+            foreach (var cell in table.Rows[i])
             {
                 while (column < taken.Length && taken[column] > 0)
                     taken[column++]--;
@@ -57,9 +58,9 @@ internal static class TableLayout
                 if (cell.ColumnSpan <= 1)
                 {
                     foreach (var line in cell.Lines)
-                        Measure(ref columns[column], line, standard[Component.TableCell]);
+                        Measure(ref columns[column], line, format);
                 }
-                for (var i = 0; i < Math.Max(1, cell.ColumnSpan) && column < taken.Length; i++)
+                for (var j = 0; j < Math.Max(1, cell.ColumnSpan) && column < taken.Length; j++)
                     taken[column++] = Math.Max(0, cell.RowSpan - 1);
             }
             for (; column < taken.Length; column++)

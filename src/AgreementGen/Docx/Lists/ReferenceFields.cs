@@ -69,7 +69,8 @@ internal sealed class ReferenceFields
     private static string SaidByField(ReferenceStep step, Clause? target, ListPlace? place)
     {
         var said =
-            target is null ? step.Text
+            step.Place == 0 ? ""
+            : target is null ? step.Text
             : place is null ? (target.Label.Contains(step.Number, StringComparison.Ordinal) ? step.Number : "")
             : target.Format.Suffix is "" or "." ? target.Format.Prefix + step.Number
             : "";
