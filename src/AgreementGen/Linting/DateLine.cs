@@ -20,6 +20,19 @@ internal static partial class DateLine
             ? date
             : null;
 
+    /// <summary>The year, also when the day is blank; null when there is none.</summary>
+    public static int? ReadYear(string? text) =>
+        text is not null && YearPattern().Match(text) is { Success: true } match
+            ? int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(
+        @"\bnăm\s+(?<year>(19|20)[0-9]{2})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex YearPattern();
+
     [GeneratedRegex(
         @"ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,

@@ -23,7 +23,10 @@ public sealed class LayerTests
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
-        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
+        (
+            "Linting",
+            ["Agreements", "Anatomy", "Diagnostics", "Documents", "Provinces", "Reading", "Standards", "Yaml"]
+        ),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>

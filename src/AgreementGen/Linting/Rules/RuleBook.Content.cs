@@ -1,0 +1,6 @@
+namespace AgreementGen.Linting;
+
+public static partial class RuleBook
+{
+    private static Rule[] Content => [];
+}
