@@ -10,6 +10,8 @@ internal sealed record Sentence(Prose Prose, int First, int End)
     private int? _earliestYear;
     private bool? _tellsOfBefore;
 
+    public string Text => Prose.Between(First, End - 1);
+
     /// <summary>The earliest year that it names; <see cref="int.MaxValue"/> when it names none.</summary>
     public int EarliestYear => _earliestYear ??= FindEarliestYear();
 

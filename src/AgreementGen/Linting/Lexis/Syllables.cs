@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AgreementGen.Linting.Lexis;
 
 /// <summary>Where the tone of a syllable that ends in oa, oe or uy stands. Both are right; other syllables know no choice.</summary>
@@ -62,5 +64,50 @@ internal static class Syllables
         var tone = vowels.IndexOf(word[^1], StringComparison.Ordinal);
         word[^2] = (word[^2] == 'o' ? O : U)[tone];
         word[^1] = bare;
+    }
+
+    private const string Vowels = "aăâeêioôơuưy";
+    private const string MarkedVowels = "ăâêôơư";
+    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
+
+    /// <summary>The syllable with its tone where it belongs; a word without a tone or with two stays as it is.</summary>
+    /// <param name="style">For the syllables that know a choice.</param>
+    public static string Place(string syllable, ToneStyle style)
+    {
+        var decomposed = syllable.Normalize(NormalizationForm.FormD);
+        var at = decomposed.AsSpan().IndexOfAny(Tones);
+        if (at < 0 || decomposed.AsSpan(at + 1).ContainsAny(Tones))
+            return syllable;
+        var bare = decomposed.Remove(at, 1).Normalize(NormalizationForm.FormC);
+        var place = PlaceOfTone(bare.ToLowerInvariant(), style);
+        return place < 0
+            ? syllable
+            : bare.Insert(place + 1, decomposed[at].ToString()).Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Index of the vowel that bears the tone; -1 when there is no vowel.</summary>
+    private static int PlaceOfTone(string bare, ToneStyle style)
+    {
+        var first = bare.AsSpan().IndexOfAny(Vowels);
+        if (first < 0)
+            return -1;
+        // The u of qu and the i of gi belong to the consonant when a vowel follows.
+        var isGlide = first == 1 && bare.Length > 2 && Vowels.Contains(bare[2]);
+        if (isGlide && (bare[0], bare[1]) is ('q', 'u') or ('g', 'i'))
+            first++;
+        var count = bare.AsSpan(first).IndexOfAnyExcept(Vowels);
+        var isOpen = count < 0;
+        var run = isOpen ? bare.AsSpan(first) : bare.AsSpan(first, count);
+        var marked = run.LastIndexOfAny(MarkedVowels);
+        if (marked >= 0)
+            return first + marked;
+        return first
+            + (run.Length, isOpen) switch
+            {
+                (1, _) => 0,
+                (_, false) => run.Length - 1,
+                (2, _) => style == ToneStyle.Modern && (run is "oa" or "oe" or "uy") ? 1 : 0,
+                _ => 1,
+            };
     }
 }

@@ -16,8 +16,9 @@ internal static class WordLists
                 {
                     WordList.Provinces => Units().Select(name => new Term(list, name)),
                     WordList.HyphenatedProvinces => Units()
-                        .Where(name => !name.Contains('-', StringComparison.Ordinal))
+                        .Where(name => name.Contains(' ', StringComparison.Ordinal) && !name.Contains('-', StringComparison.Ordinal))
                         .Select(name => new Term(list, name.Replace(' ', '-')) { Subject = name }),
+                    WordList.Districts => Read(list).Concat(Towns().Select(name => new Term(list, name))),
                     WordList.FormerNames => Names(list, Renaming.Bodies, renaming => renaming.Old),
                     WordList.FormerLaws => Names(list, Renaming.Laws, renaming => renaming.Old),
                     WordList.NewNames => Names(list, Renaming.Bodies, renaming => renaming.Born),
@@ -32,13 +33,24 @@ internal static class WordLists
             .SelectMany(unit => unit.Periods.Select(period => period.Name))
             .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Seats of the former provinces that were towns within them, unless a province of today has the name.</summary>
+    private static IEnumerable<string> Towns() =>
+        ProvinceList
+            .Former.All.SelectMany(unit => unit.Periods)
+            .Where(period => period.Type == ProvinceType.Province)
+            .Select(period => period.Centre)
+            .Where(centre => ProvinceList.Current.Find(centre) is null)
+            .Distinct(StringComparer.Ordinal)
+            .Select(centre => $"thành phố {centre}");
+
     private static IEnumerable<Term> Names(
         WordList list,
         IEnumerable<Renaming> renamings,
         Func<Renaming, IEnumerable<string>> names
     ) => renamings.SelectMany(renaming => names(renaming).Select(name => new Term(list, name) { Subject = renaming }));
 
-    private static IEnumerable<Term> Read(WordList list)
+    /// <summary>The terms of one file.</summary>
+    public static IEnumerable<Term> Read(WordList list)
     {
         using var stream =
             typeof(WordLists).Assembly.GetManifestResourceStream($"words/{FileOf(list)}")

@@ -8,7 +8,7 @@ namespace AgreementGen.Linting.Rules.Capitals;
 internal sealed class TerrainNounCapital()
     : ListedCapitals("ND30-CAP-10", "capital-terrain-noun", Severity.Warning, WordList.TerrainNames, leavesLower: true)
 {
-    /// <summary>Behind another capital it is part of a longer name: Khu du lịch Vịnh Hạ Long.</summary>
+    /// <summary>Shortly behind another capital it is part of a longer name: Ban Quản lý Vịnh Hạ Long, Công ty Chợ Bến Thành.</summary>
     private protected override bool IsMeant(Prose prose, Sighting sighting) =>
-        !prose.IsWord(sighting.First - 1) || prose.IsLower(sighting.First - 1);
+        !Enumerable.Range(sighting.First - 3, 3).Any(prose.IsCapitalised);
 }
