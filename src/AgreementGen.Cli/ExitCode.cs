@@ -55,5 +55,7 @@ internal static class ExitCodes
         Kinds.FolderNotFound,
         Kinds.AccessDenied,
         Kinds.DiskFull,
+        Kinds.LayerNotFound,
+        Kinds.MisspeltLayer,
     ];
 }

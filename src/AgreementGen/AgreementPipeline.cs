@@ -5,6 +5,7 @@ using AgreementGen.Composing;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
 using AgreementGen.Docx;
+using AgreementGen.Frameworks;
 using AgreementGen.Markup;
 using AgreementGen.Sources;
 using AgreementGen.Standards;
@@ -22,6 +23,9 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
 
     public IWorkspace Workspace { get; } = workspace;
 
+    /// <summary>Reads programs with what they extend; keeps what it has read for the next document.</summary>
+    public ProgramLayers Layers { get; } = new(workspace);
+
     public TemplateCatalogue Templates { get; } = new(workspace, templatesFolder);
 
     /// <summary>From the program file to the composed document. Never throws for a mistake of the user.</summary>
@@ -35,14 +39,18 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
     private Rendering Render(SourceText program, RenderRequest request, DiagnosticBag diagnostics)
     {
         var rendering = new Rendering { Source = program };
-        var agreement = AgreementReader.Read(program, diagnostics, request.Overrides);
-        if (agreement is null)
+        if (Layers.Read(program, request.Overlays, diagnostics) is not { } layers)
+            return rendering;
+        var tree = request.Overrides?.Apply(layers.Root, diagnostics) ?? layers.Root;
+        rendering = rendering with { Files = layers.Files, Program = tree };
+        var agreement = AgreementReader.Read(program, tree, diagnostics);
+        if (agreement is null || diagnostics.HasErrors)
             return rendering;
         rendering = rendering with { Agreement = agreement };
 
-        var folder = Path.GetDirectoryName(program.Path) ?? "";
-        var template = Templates.Load(agreement.Template.Value, folder, agreement.Template.Location, diagnostics);
-        var standard = StandardChoice.Choose(agreement, request.Standard, _standards, folder, diagnostics);
+        var named = agreement.Template;
+        var template = Templates.Load(named.Value, layers.FolderOf(named.Location), named.Location, diagnostics);
+        var standard = StandardChoice.Choose(agreement, request.Standard, _standards, layers.FolderOf, diagnostics);
         if (template is null || standard is null)
             return rendering;
 
@@ -51,9 +59,9 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             return rendering;
         rendering = rendering with { Markup = markup.Source.Text, Standard = standard };
 
-        if (DocumentBuilder.Read(markup, diagnostics) is not { } tree)
+        if (DocumentBuilder.Read(markup, diagnostics) is not { } written)
             return rendering;
-        var numbered = Numbering.Apply(tree, diagnostics);
+        var numbered = Numbering.Apply(written, diagnostics);
         var draft = agreement.State == State.Draft ? agreement.DraftNumber : null;
         var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper, draft);
         AnnexCheck.Check(document, diagnostics);

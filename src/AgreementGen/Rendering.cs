@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
+using AgreementGen.Frameworks;
 using AgreementGen.Standards;
+using AgreementGen.Yaml;
 
 namespace AgreementGen;
 
@@ -14,7 +16,10 @@ public sealed record RenderRequest
     /// <summary>Name or path of a standard; wins over the program's.</summary>
     public string? Standard { get; init; }
 
-    /// <summary>What <c>--set</c> and <c>--state</c> lay over the program.</summary>
+    /// <summary>Files to be laid over the program, later ones over earlier ones (<c>--overlay</c>, a row's <c>overlay</c>).</summary>
+    public ImmutableArray<OverlayFile> Overlays { get; init; } = [];
+
+    /// <summary>What <c>--set</c> and <c>--state</c> lay over all of them.</summary>
     public ProgramOverrides? Overrides { get; init; }
 
     public CancellationToken Cancellation { get; init; }
@@ -25,6 +30,13 @@ public sealed record Rendering
 {
     public required SourceText Source { get; init; }
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Every file of the program, its frameworks first, then itself, then the overlays.</summary>
+    public ImmutableArray<SourceText> Files { get; init; } = [];
+
+    /// <summary>The whole program: framework, program, overlays and settings in one tree.</summary>
+    public YamlMapping? Program { get; init; }
+
     public Agreement? Agreement { get; init; }
 
     /// <summary>The standard that was chosen.</summary>

@@ -13,26 +13,27 @@ internal static class StandardChoice
     private const string YouthStandard = "youth";
 
     /// <param name="asked">From the command line; a path is relative to the current folder.</param>
-    /// <param name="programFolder">What a path in the program is relative to.</param>
+    /// <param name="folderOf">What a path is relative to, by the place where it was written.</param>
     public static Standard? Choose(
         Agreement agreement,
         string? asked,
         StandardCatalogue standards,
-        string programFolder,
+        Func<Location, string> folderOf,
         DiagnosticBag diagnostics
     )
     {
         var place = asked is null && agreement.Standard is { } written ? written.Location : default;
-        var name = asked ?? FromProgram(agreement, programFolder);
+        var name = asked ?? FromProgram(agreement, folderOf);
         if (name == PartyStandard)
             name = StandardCatalogue.PartyEdition(agreement.Date?.Year, agreement.Date?.Month, agreement.Date?.Day);
         return standards.Find(name, place, diagnostics);
     }
 
-    private static string FromProgram(Agreement agreement, string programFolder) =>
-        agreement.Standard?.Value is not { } name ? FittingParties(agreement)
-        : name == PartyStandard || StandardCatalogue.Names.Contains(name, StringComparer.Ordinal) ? name
-        : Path.Join(programFolder, name);
+    private static string FromProgram(Agreement agreement, Func<Location, string> folderOf) =>
+        agreement.Standard is not { } name ? FittingParties(agreement)
+        : name.Value == PartyStandard || StandardCatalogue.Names.Contains(name.Value, StringComparer.Ordinal)
+            ? name.Value
+        : Path.Join(folderOf(name.Location), name.Value);
 
     private static string FittingParties(Agreement agreement) =>
         agreement.Parties.All(party => party.System == PoliticalSystem.Party) ? PartyStandard

@@ -5,6 +5,7 @@ using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Resources;
 using AgreementGen.Docx;
+using AgreementGen.Frameworks;
 
 namespace AgreementGen.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal sealed class RenderCommand : CliCommand
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE|DIR" };
     private readonly WordOption _forms = new("--to", OutputForm.Names, isList: true);
     private readonly Option<string[]> _settings = new("--set") { HelpName = "key=value" };
+    private readonly Option<string[]> _overlays = new("--overlay") { HelpName = "FILE" };
     private readonly Option<string?> _standard = new("--standard") { HelpName = "S" };
     private readonly WordOption _state = new("--state", ["draft", "issued"]);
     private readonly Option<bool> _wordNumbering = new("--word-numbering");
@@ -28,7 +30,18 @@ internal sealed class RenderCommand : CliCommand
         Add(_programs);
         foreach (
             Option option in (Option[])
-                [_output, _forms, _settings, _standard, _state, _wordNumbering, _templates, _report, _reportFile]
+                [
+                    _output,
+                    _forms,
+                    _settings,
+                    _overlays,
+                    _standard,
+                    _state,
+                    _wordNumbering,
+                    _templates,
+                    _report,
+                    _reportFile,
+                ]
         )
             Add(option);
     }
@@ -48,7 +61,10 @@ internal sealed class RenderCommand : CliCommand
         ImmutableArray<PlannedProgram> plan;
         try
         {
-            plan = new OutputPlan(call.GetRequiredValue(_programs), Forms(call), call.GetValue(_output)).Make();
+            plan = new OutputPlan(call.GetRequiredValue(_programs), Forms(call), call.GetValue(_output))
+            {
+                Overlays = Overlays(call),
+            }.Make();
         }
         catch (OutputPlanException exception)
         {
@@ -75,9 +91,12 @@ internal sealed class RenderCommand : CliCommand
         new()
         {
             Standard = call.GetValue(_standard),
+            Overlays = [.. Overlays(call).Select(path => new OverlayFile(path))],
             Overrides = Settings(call) is { Count: > 0 } settings ? new ProgramOverrides(settings) : null,
             Cancellation = session.Terminal.Interruption,
         };
+
+    private string[] Overlays(ParseResult call) => call.GetValue(_overlays) ?? [];
 
     /// <summary><c>--set</c> in its order; <c>--state</c> is one more.</summary>
     private List<string> Settings(ParseResult call) =>

@@ -32,6 +32,9 @@ internal sealed class OutputPlan(IReadOnlyList<string> programs, IReadOnlyList<O
     /// <summary>Names are compared as the strictest file system would.</summary>
     private static readonly StringComparer SameFile = StringComparer.OrdinalIgnoreCase;
 
+    /// <summary>Files that are read beside the programs.</summary>
+    public IReadOnlyList<string> Overlays { get; init; } = [];
+
     private bool IsSingle => programs.Count == 1 && forms.Count == 1;
 
     /// <exception cref="OutputPlanException">Two outputs would be one file, or an output an input.</exception>
@@ -111,7 +114,8 @@ internal sealed class OutputPlan(IReadOnlyList<string> programs, IReadOnlyList<O
 
     private void RefuseCollisions(ImmutableArray<PlannedProgram> plan)
     {
-        var inputs = programs.Where(program => program != Standard).Select(Path.GetFullPath).ToHashSet(SameFile);
+        var read = programs.Where(program => program != Standard).Concat(Overlays);
+        var inputs = read.Select(Path.GetFullPath).ToHashSet(SameFile);
         var takers = new Dictionary<string, string>(SameFile);
         foreach (var (program, outputs) in plan)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
+using AgreementGen.Provinces;
 
 namespace AgreementGen.Agreements;
 
@@ -69,10 +70,13 @@ public sealed record Agreement
     public Text? Archive { get; init; }
     public Copies? Copies { get; init; }
 
+    /// <summary>The unit of province level that the document is for, as it was on the document's date.</summary>
+    public ProvinceState? Province { get; init; }
+
     /// <summary>Free values for expressions.</summary>
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
-    /// <summary>The framework file, relative to this one.</summary>
+    /// <summary>The framework file, relative to this one; null when it is laid below the program already.</summary>
     public Text? Extends { get; init; }
 }
 

@@ -17,19 +17,31 @@ public static class AgreementReader
         var root = YamlReader.ReadMapping(source, found);
         if (root is not null && overrides is not null)
             root = overrides.Apply(root, found);
-        var agreement = root is null
-            ? null
-            : Read(source, MappingReader.Open(root, ProgramKeys.Agreement, new ReadingScope(found)));
+        return Finish(root is null ? null : Read(source, root, new ReadingScope(found)), found, diagnostics);
+    }
+
+    /// <summary>As the other, of a tree that was read before: the whole program, with its layers and settings in it.</summary>
+    /// <param name="source">The program file itself.</param>
+    public static Agreement? Read(SourceText source, YamlMapping program, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        return Finish(Read(source, program, new ReadingScope(found)), found, diagnostics);
+    }
+
+    private static Agreement? Finish(Agreement? agreement, DiagnosticBag found, DiagnosticBag diagnostics)
+    {
         if (found.Count > 0)
             AddOnce(found.ToSorted(), diagnostics);
         return found.HasErrors ? null : agreement;
     }
 
-    private static Agreement Read(SourceText source, MappingReader program)
+    private static Agreement Read(SourceText source, YamlMapping root, ReadingScope scope)
     {
+        var program = MappingReader.Open(root, ProgramKeys.Agreement, scope);
         if (program.KeyOf("number") is { } number && program.KeyOf("symbol") is not null)
             program.Scope.Found.Add(Kinds.NumberIgnored, number.Location);
         var header = program.Mapping("header") is { } head ? ReadHeader(head) : new HeaderOptions();
+        var date = program.Date("date");
         return new Agreement
         {
             Source = source,
@@ -46,7 +58,7 @@ public static class AgreementReader
             Number = program.Text("number"),
             Symbol = program.Lines("symbol"),
             Place = program.Text("place"),
-            Date = program.Date("date"),
+            Date = date,
             DateLine = program.Text("date_line"),
             Parties = PartyReader.ReadAll(program, header.HasNumberEach),
             Order = program.Mapping("order") is { } order ? ReadOrder(order) : new PartyOrder(),
@@ -65,6 +77,7 @@ public static class AgreementReader
             Recipients = program.Texts("recipients"),
             Archive = program.Text("archive"),
             Copies = program.Mapping("copies") is { } copies ? ReadCopies(copies) : null,
+            Province = ProvinceReader.Read(program, date),
             Variables = ReadVariables(program),
             Extends = program.Text("extends"),
         };
@@ -154,9 +167,15 @@ public static class AgreementReader
         }
     }
 
-    private static LegalBasis ReadLegalBasis(MappingReader basis) =>
-        new()
+    private static LegalBasis ReadLegalBasis(MappingReader basis)
+    {
+        basis.RequireOneOf("type", "text");
+        basis.Exclude("type", "text");
+        basis.Scope.Define(basis.Id("id"));
+        basis.CheckLayering();
+        return new LegalBasis
         {
+            Written = basis.Text("text"),
             Type = basis.Text("type"),
             Number = basis.Text("number"),
             Date = basis.Date("date"),
@@ -164,6 +183,7 @@ public static class AgreementReader
             About = basis.Text("about"),
             Location = basis.Location,
         };
+    }
 
     private static ImmutableArray<Annex> ReadAnnexes(MappingReader program)
     {
@@ -177,8 +197,10 @@ public static class AgreementReader
         return annexes.DrainToImmutable();
     }
 
-    private static Annex ReadAnnex(MappingReader annex) =>
-        new()
+    private static Annex ReadAnnex(MappingReader annex)
+    {
+        annex.CheckLayering();
+        return new Annex
         {
             Id = annex.Scope.Define(annex.Id("id")),
             Label = annex.Text("label"),
@@ -189,6 +211,7 @@ public static class AgreementReader
             Clauses = ClauseReader.ReadAll(annex, "clauses"),
             Location = annex.Location,
         };
+    }
 
     private static ImmutableArray<Variable> ReadVariables(MappingReader program)
     {

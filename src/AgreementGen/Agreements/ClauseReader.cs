@@ -40,6 +40,7 @@ internal static class ClauseReader
     private static Clause Read(MappingReader clause)
     {
         clause.Exclude("heading", "party");
+        clause.CheckLayering();
         var unnumbered = clause.Truth("unnumbered");
         if (unnumbered && clause.KeyOf("label") is { } label)
             clause.Scope.Found.Add(Kinds.LabelIgnored, label.Location);

@@ -113,11 +113,30 @@ internal readonly struct MappingReader
     {
         if (KeyOf(first) is { } one && KeyOf(second) is { } other)
         {
-            var (earlier, later) = one.Location.Start < other.Location.Start ? (one, other) : (other, one);
+            var (earlier, later) = IsBefore(first, second) ? (one, other) : (other, one);
             var conflict = new Diagnostic(Kinds.ConflictingKeys, later.Location, later.Value, earlier.Value);
             _scope.Found.Add(conflict.With(TraceKind.FirstDefined, earlier.Location));
         }
     }
+
+    /// <summary>Reports the first of some keys when none of them has a value.</summary>
+    public void RequireOneOf(string first, string second)
+    {
+        if (KeyOf(first) is null && KeyOf(second) is null)
+            _scope.Found.Add(Kinds.MissingKey, Beginning(), first);
+    }
+
+    /// <summary>Keys of an item that lay it over another; what they do was done before, or there is nothing below.</summary>
+    public void CheckLayering()
+    {
+        _ = Truth("locked");
+        _ = Truth("remove");
+        _ = Id("before");
+        _ = Id("after");
+    }
+
+    private bool IsBefore(string first, string second) =>
+        _mapping.Entries.IndexOf(_mapping.Find(first)!) < _mapping.Entries.IndexOf(_mapping.Find(second)!);
 
     private ValueShape Shape(string key) =>
         _table.Find(key)?.Value ?? throw new ArgumentOutOfRangeException(nameof(key), key, _table.Name);
@@ -156,7 +175,16 @@ internal readonly struct MappingReader
         }
     }
 
-    private Location Beginning() => _mapping.Entries.IsEmpty ? Location : _mapping.Entries[0].Key.Location;
+    /// <summary>The first key that stands in the file that the mapping itself stands in; others may have been laid below it.</summary>
+    private Location Beginning()
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (entry.Key.Location.Source == Location.Source)
+                return entry.Key.Location;
+        }
+        return Location;
+    }
 
     private static bool IsNull(YamlNode node) => node is YamlBroken or YamlScalar { IsNull: true };
 

@@ -47,8 +47,10 @@ internal static class PartyReader
             Signers = ReadSigners(witness),
         };
 
-    private static Party Read(MappingReader party, int position) =>
-        new()
+    private static Party Read(MappingReader party, int position)
+    {
+        party.CheckLayering();
+        return new Party
         {
             Id = party.Scope.DefineParty(party.Id("id") ?? DefaultId(party, position)),
             System = (PoliticalSystem?)party.Word("system") ?? PoliticalSystem.Other,
@@ -62,6 +64,7 @@ internal static class PartyReader
             Signers = ReadSigners(party),
             Location = party.Location,
         };
+    }
 
     private static Text DefaultId(MappingReader party, int position) =>
         new(string.Create(CultureInfo.InvariantCulture, $"p{position}"), party.Location);

@@ -12,6 +12,35 @@ internal static class ProgramKeys
     private static readonly ListShape Formats = new(new NumberExampleShape());
     private static readonly ListShape Clauses = new(new EitherShape(AnyText, Below(() => Clause)));
 
+    /// <summary>Keys of an item that belong to its layer, not to the document.</summary>
+    private static readonly Key[] Layering =
+    [
+        new(
+            "locked",
+            Truth,
+            "true: các tệp dựa vào tệp này không được sửa hay bỏ mục này.",
+            "true: files laid over this one can neither change nor remove it."
+        ),
+        new(
+            "remove",
+            Truth,
+            "true: bỏ mục mang id này của tệp khung.",
+            "true: takes the framework's item with this id away."
+        ),
+        new(
+            "before",
+            new IdShape(),
+            "id của mục mà mục này đứng ngay trước.",
+            "Id of the item that it comes directly before."
+        ),
+        new(
+            "after",
+            new IdShape(),
+            "id của mục mà mục này đứng ngay sau.",
+            "Id of the item that it comes directly after."
+        ),
+    ];
+
     public static readonly KeyTable Agreement = new(
         "agreement",
         "Tệp chương trình: mỗi tệp là một văn bản, đọc từ trên xuống như văn bản.",
@@ -213,6 +242,15 @@ internal static class ProgramKeys
                 Example = "VT, TT",
             },
             new("copies", Below(() => Copies), "Số bản chính.", "Number of originals."),
+            new(
+                "province",
+                AnyText,
+                "Tên, tên viết liền hoặc mã của tỉnh, thành phố; dùng trong {{ province.… }}.",
+                "Name, slug or code of a province, for {{ province.… }}."
+            )
+            {
+                Example = "ca-mau",
+            },
             new("vars", new FreeShape(), "Giá trị tự đặt, dùng trong {{ vars.… }}.", "Free values for {{ vars.… }}."),
             new(
                 "extends",
@@ -345,6 +383,7 @@ internal static class ProgramKeys
                 "Nhiều người ký của cùng một bên.",
                 "Several signers of one party."
             ),
+            .. Layering,
         ]
     );
 
@@ -467,11 +506,22 @@ internal static class ProgramKeys
         "Một căn cứ viết theo thành phần.",
         "A legal basis by its parts.",
         [
-            new("type", AnyText, "Loại văn bản.", "Type of the instrument.")
+            new(
+                "id",
+                new IdShape(),
+                "Tên để tệp khác sửa hoặc bỏ căn cứ này.",
+                "Name by which a file laid over this one changes or removes it."
+            )
             {
-                IsRequired = true,
-                Example = "Quyết định",
+                Example = "kl-70",
             },
+            new(
+                "text",
+                AnyText,
+                "Căn cứ viết sẵn, thay cho các thành phần.",
+                "The basis as written, in place of its parts."
+            ),
+            new("type", AnyText, "Loại văn bản.", "Type of the instrument.") { Example = "Quyết định" },
             new("number", AnyText, "Số, ký hiệu.", "Number and symbol.") { Example = "238-QĐ/TW" },
             new("date", new DateShape(), "Ngày ban hành.", "Date of issue.") { Example = "2020-09-30" },
             new("issuer", AnyText, "Cơ quan ban hành.", "Who issued it."),
@@ -481,6 +531,7 @@ internal static class ProgramKeys
                 "Trích yếu, viết tiếp ngay sau tên cơ quan.",
                 "What it is about, as it follows the issuer."
             ),
+            .. Layering,
         ]
     );
 
@@ -512,6 +563,7 @@ internal static class ProgramKeys
             new("label", AnyText, "Số viết tay, thay cho số tự động.", "A number written by hand."),
             new("start", new WholeNumberShape(1, 9999), "Số bắt đầu của các mục con.", "First number of its items."),
             new("unnumbered", Truth, "true: mục này không đánh số.", "true: it has no number."),
+            .. Layering,
         ]
     );
 
@@ -631,6 +683,7 @@ internal static class ProgramKeys
                 "Number formats of the annex by example."
             ),
             new("clauses", Clauses, "Nội dung phụ lục.", "The body of the annex."),
+            .. Layering,
         ]
     );
 

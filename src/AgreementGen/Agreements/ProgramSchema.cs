@@ -13,7 +13,8 @@ public static class ProgramSchema
 {
     /// <summary>The schema as indented JSON, without byte order mark, ending in a line break.</summary>
     /// <param name="language">Two letters: <c>en</c> gives English descriptions, anything else Vietnamese.</param>
-    public static string ToJson(string language)
+    /// <param name="isOverlay">For overlays and programs that extend another: nothing is required.</param>
+    public static string ToJson(string language, bool isOverlay = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var options = new JsonWriterOptions
@@ -23,7 +24,7 @@ public static class ProgramSchema
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         using (var json = new Utf8JsonWriter(buffer, options))
-            new SchemaWriter(json, isEnglish: language == "en").Write();
+            new SchemaWriter(json, isEnglish: language == "en", isOverlay).Write();
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 }

@@ -69,7 +69,11 @@ internal sealed class ProgramSetting
     private YamlNode? Replace(YamlNode? node, int depth, DiagnosticBag diagnostics)
     {
         if (depth == _path.Length)
+        {
+            if (node is not null)
+                new Locks(diagnostics).ReportLost(_path[^1].Location, node);
             return _value;
+        }
         var step = _path[depth];
         return node switch
         {
@@ -88,11 +92,16 @@ internal sealed class ProgramSetting
 
     private YamlMapping? ReplaceIn(YamlMapping mapping, Step step, int depth, DiagnosticBag diagnostics)
     {
+        if (Locks.Of(mapping) is { } locked)
+        {
+            new Locks(diagnostics).ReportChange(KeyOf(step), Locks.NameOf(mapping), locked);
+            return null;
+        }
         var entry = mapping.Find(step.Name);
         if (Replace(entry?.Value, depth + 1, diagnostics) is not { } value)
             return null;
         // The key is the command line's when the file has none, so that an unknown one is reported there.
-        var key = entry?.Key ?? new YamlScalar(step.Name, IsPlain: true, step.Location);
+        var key = entry?.Key ?? KeyOf(step);
         var replaced = new YamlEntry(key, value);
         var entries = entry is null ? mapping.Entries.Add(replaced) : mapping.Entries.Replace(entry, replaced);
         return mapping with { Entries = entries };
@@ -117,11 +126,13 @@ internal sealed class ProgramSetting
             : null;
     }
 
+    private static YamlScalar KeyOf(Step step) => new(step.Name, IsPlain: true, step.Location);
+
     private static int FindId(YamlSequence list, string id)
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (list.Items[i] is YamlMapping item && item.Find("id")?.Value is YamlScalar name && name.Value == id)
+            if (ItemId.Of(list.Items[i])?.Value == id)
                 return i;
         }
         return -1;

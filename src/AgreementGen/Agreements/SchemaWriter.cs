@@ -4,7 +4,8 @@ using AgreementGen.Documents;
 namespace AgreementGen.Agreements;
 
 /// <summary>Writes the tables of keys as a JSON Schema.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
+/// <param name="isOverlay">For files that are laid over others: what they do not say, another says, so nothing is required.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish, bool isOverlay)
 {
     /// <summary>How an id may look: letters of any language, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
     private const string IdPattern = @"^[\p{L}\p{Nd}._-]+$";
@@ -42,7 +43,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
             json.WriteStartObject(key.Name);
             json.WriteString("description", isEnglish ? key.English : key.Vietnamese);
             WriteExample(key);
-            WriteShape(key.Value, mayBeNull: !key.IsRequired);
+            WriteShape(key.Value, mayBeNull: isOverlay || !key.IsRequired);
             json.WriteEndObject();
         }
         json.WriteEndObject();
@@ -50,11 +51,28 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish)
 
     private void WriteRequired(KeyTable table)
     {
-        if (!table.Keys.Any(key => key.IsRequired))
+        if (isOverlay || !table.Keys.Any(key => key.IsRequired))
             return;
-        json.WriteStartArray("required");
-        foreach (var key in table.Keys.Where(key => key.IsRequired))
-            json.WriteStringValue(key.Name);
+        var required = table.Keys.Where(key => key.IsRequired).Select(key => key.Name);
+        if (table != ProgramKeys.Agreement)
+        {
+            WriteNames("required", required);
+            return;
+        }
+        // The file that a program extends may say what the program does not.
+        json.WriteStartObject("if");
+        WriteNames("required", ["extends"]);
+        json.WriteEndObject();
+        json.WriteStartObject("else");
+        WriteNames("required", required);
+        json.WriteEndObject();
+    }
+
+    private void WriteNames(string keyword, IEnumerable<string> names)
+    {
+        json.WriteStartArray(keyword);
+        foreach (var name in names)
+            json.WriteStringValue(name);
         json.WriteEndArray();
     }
 

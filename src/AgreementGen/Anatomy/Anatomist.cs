@@ -1,9 +1,103 @@
+using System.Collections.Immutable;
 using AgreementGen.Reading;
 
 namespace AgreementGen.Anatomy;
 
-/// <summary>Finds the components of a document that may have been laid out with tables, tabs, text boxes or blanks.</summary>
+/// <summary>
+/// Finds the components of a document that may have been laid out with tables, tabs, text boxes or blanks. Never throws for what a
+/// document holds, and takes time in proportion to its length.
+/// </summary>
 public static class Anatomist
 {
-    public static DocumentAnatomy Examine(DocxView view) => throw new NotSupportedException(view.ToString());
+    public static DocumentAnatomy Examine(DocxView view)
+    {
+        var sheet = new Sheet(view);
+        var head = new HeadFinder(sheet).Find();
+        var title = new TitleFinder(sheet).Find(head.End);
+        var (addressees, start) = new AddresseesFinder(sheet).Find(title.End, sheet.Count);
+        var annexes = new AnnexFinder(sheet).Find(start);
+        var mainEnd = annexes.IsEmpty ? sheet.Count : annexes[0].Start;
+
+        var tails = new TailFinder(sheet);
+        var tailStart = tails.Find(start, mainEnd);
+        var tail = tails.Read(tailStart, mainEnd);
+        var (recipients, rest) = new RecipientsFinder(tail).Find();
+        var bodyEnd = TrimBlanks(sheet, start, tailStart);
+
+        var (bases, enactment) = new BasisFinder(sheet).Find(start, bodyEnd);
+        var claimed = bases.Append(enactment).OfType<Passage>().Select(passage => passage.Paragraph).ToHashSet();
+        var units = new UnitFinder(sheet).Find(start, bodyEnd, claimed.Contains);
+
+        var anatomy = new DocumentAnatomy
+        {
+            Head = Complete(head, title, tail, sheet, mainEnd),
+            Type = title.Type,
+            Title = title.Title,
+            TitleSign = title.Sign,
+            IssuedWith = title.IssuedWith,
+            Subject = head.Subject,
+            Addressees = addressees,
+            EnactingBody = title.EnactingBody,
+            Enactment = enactment,
+            LegalBases = bases,
+            Text = TextFinder.Find(sheet, start, bodyEnd, claimed, units),
+            Units = units,
+            AnnexUnits = UnitsOf(annexes, sheet),
+            Signatures = new SignatureFinder(sheet).Find(rest),
+            Recipients = recipients,
+            Annexes = annexes,
+            Stamps = head.Stamps,
+            BodyStart = start,
+            BodyEnd = bodyEnd,
+            MainEnd = mainEnd,
+            Landmarks = [],
+        };
+        return anatomy with { Landmarks = Landmarks.Of(anatomy, sheet.Count) };
+    }
+
+    /// <summary>A number may stand below the title, a date there or above the signatures.</summary>
+    private static HeadView Complete(
+        HeadFinding head,
+        TitleFinding title,
+        ImmutableArray<Fragment> tail,
+        Sheet sheet,
+        int mainEnd
+    ) =>
+        head.Head with
+        {
+            Number = head.Head.Number ?? title.Number,
+            Date = head.Head.Date ?? title.Date ?? DateOf(tail),
+            QuocHieuCount = sheet
+                .Paragraphs.Take(mainEnd)
+                .SelectMany(FragmentReader.Lines)
+                .Count(line => line.Length < 120 && HeadWords.IsQuocHieu(Folding.Of(line.Text))),
+        };
+
+    private static Part? DateOf(ImmutableArray<Fragment> tail) =>
+        tail.FirstOrDefault(line => HeadWords.IsDate(line.Key)) is { } date
+            ? new Part([date.Passage], Confidence.Likely)
+            : null;
+
+    private static ImmutableArray<UnitView> UnitsOf(ImmutableArray<AnnexView> annexes, Sheet sheet)
+    {
+        var all = ImmutableArray.CreateBuilder<UnitView>();
+        foreach (var annex in annexes)
+        {
+            var last = annex.Guide ?? annex.Title?.Last ?? annex.Label;
+            var offset = all.Count;
+            all.AddRange(
+                new UnitFinder(sheet)
+                    .Find(last.Paragraph.Index + 1, annex.End, static _ => false)
+                    .Select(unit => unit.Parent < 0 ? unit : unit with { Parent = unit.Parent + offset })
+            );
+        }
+        return all.DrainToImmutable();
+    }
+
+    private static int TrimBlanks(Sheet sheet, int start, int end)
+    {
+        while (end > start && sheet.Paragraphs[end - 1] is { IsBlank: true, Cell: null })
+            end--;
+        return end;
+    }
 }

@@ -63,8 +63,14 @@ public sealed record HeadView
     /// <summary>"Số: 05/CTr-BTG-LMHTX".</summary>
     public Part? Number { get; init; }
 
-    /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021".</summary>
+    /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021"; also where it was found far from its place.</summary>
     public Part? Date { get; init; }
+
+    /// <summary>"Dự thảo lần 2".</summary>
+    public Part? Draft { get; init; }
+
+    /// <summary>Titles of the State, the Party or the Union beside <see cref="Title"/>: each should not be there.</summary>
+    public ImmutableArray<Passage> OtherTitles { get; init; } = [];
 
     /// <summary>Laid out as two columns of one table (not tabs, blanks or boxes).</summary>
     public bool IsTable { get; init; }
@@ -90,6 +96,9 @@ public enum UnitLevel
 
     /// <summary>Điều.</summary>
     Article,
+
+    /// <summary>A., B. above I.: practice, not of the decree.</summary>
+    Letter,
 
     /// <summary>I. (skeleton B).</summary>
     Heading,
@@ -118,6 +127,12 @@ public sealed record UnitView(UnitLevel Level, string Label, string Number, Pass
     /// <summary>The label as it stands in the text; null when it is the number of a list.</summary>
     public Passage? LabelPassage { get; init; }
 
+    /// <summary>The body is a title, not running text: "Điều 5. Kinh phí", "1. Mục đích".</summary>
+    public bool IsTitled { get; init; }
+
+    /// <summary><see cref="Title"/> and the lines below it that go on with it.</summary>
+    public ImmutableArray<Passage> TitleLines { get; init; } = [];
+
     public ParagraphView Paragraph => Body.Paragraph;
 }
 
@@ -126,6 +141,9 @@ public sealed record SignatureView
 {
     /// <summary>The body's name above the authority; null when it is not there.</summary>
     public Passage? Agency { get; init; }
+
+    /// <summary><see cref="Agency"/> and the lines below it that go on with it.</summary>
+    public ImmutableArray<Passage> AgencyLines { get; init; } = [];
 
     /// <summary>"TM. …", "KT. …" lines.</summary>
     public ImmutableArray<Passage> Authorities { get; init; } = [];
@@ -142,11 +160,7 @@ public sealed record SignatureView
 
     /// <summary>All its lines in order, the name last.</summary>
     public IEnumerable<Passage> Lines =>
-        new[] { Agency }
-            .OfType<Passage>()
-            .Concat(Authorities)
-            .Concat(Positions)
-            .Concat(new[] { Name }.OfType<Passage>());
+        AgencyLines.Concat(Authorities).Concat(Positions).Concat(new[] { Name }.OfType<Passage>());
 }
 
 /// <summary>Nơi nhận.</summary>
@@ -161,10 +175,25 @@ public sealed record RecipientsView(
     ImmutableArray<Passage> After
 );
 
-/// <summary>Phụ lục.</summary>
+/// <summary>What follows the main part.</summary>
+public enum AnnexKind
+{
+    /// <summary>Phụ lục.</summary>
+    Annex,
+
+    /// <summary>A document issued with this one, with a type of its own: "QUY CHẾ … (Ban hành kèm theo …)".</summary>
+    Attachment,
+
+    /// <summary>Biểu mẫu: "Mẫu số 01".</summary>
+    Form,
+}
+
+/// <summary>Phụ lục, or another document behind the main part.</summary>
 public sealed record AnnexView
 {
-    /// <summary>"Phụ lục I".</summary>
+    public AnnexKind Kind { get; init; }
+
+    /// <summary>"Phụ lục I"; of an attachment: its type.</summary>
     public required Passage Label { get; init; }
 
     /// <summary>"I"; empty when it has no number.</summary>
@@ -173,6 +202,9 @@ public sealed record AnnexView
 
     /// <summary>"(Kèm theo …)".</summary>
     public Passage? Guide { get; init; }
+
+    /// <summary>The line below its title or guide.</summary>
+    public StrokeView? Stroke { get; init; }
 
     /// <summary>Indices of its paragraphs, the end exclusive.</summary>
     public required int Start { get; init; }
@@ -201,6 +233,12 @@ public sealed record DocumentAnatomy
 
     /// <summary>Kính gửi: the words and the addressees, a line each.</summary>
     public Part? Addressees { get; init; }
+
+    /// <summary>Who decides, above the bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH".</summary>
+    public Part? EnactingBody { get; init; }
+
+    /// <summary>"QUYẾT ĐỊNH:", "QUYẾT NGHỊ:" below the bases.</summary>
+    public Passage? Enactment { get; init; }
 
     /// <summary>Căn cứ, a paragraph each, in the order of the text; "Theo đề nghị của …" among them.</summary>
     public ImmutableArray<Passage> LegalBases { get; init; } = [];

@@ -56,4 +56,10 @@ public enum TraceKind
 
     /// <summary>The markup was written by this line of the template.</summary>
     WrittenBy,
+
+    /// <summary>The file was named here, as the one below another or as one to be laid over the program.</summary>
+    ExtendedFrom,
+
+    /// <summary>A lower layer locked it here.</summary>
+    LockedAt,
 }

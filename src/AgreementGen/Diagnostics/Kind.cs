@@ -22,6 +22,7 @@ public sealed record Kind(string Code, string Name, Severity Severity)
             '5' => "Format",
             '6' => "Surroundings",
             '7' => "Standards",
+            '8' => "Reading",
             _ => "Internal",
         };
 

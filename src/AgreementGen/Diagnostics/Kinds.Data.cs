@@ -71,6 +71,20 @@ public static partial class Kinds
     public static readonly Kind SettingThroughText = new("AG163", "setting-through-text", Severity.Error);
     public static readonly Kind SettingNeedsIndex = new("AG164", "setting-needs-index", Severity.Error);
 
+    // What the document is for.
+    public static readonly Kind UnknownProvince = new("AG165", "unknown-province", Severity.Error);
+    public static readonly Kind MisspeltProvince = new("AG166", "misspelt-province", Severity.Error);
+
+    // Layers: frameworks and overlays.
+    public static readonly Kind ExtendsItself = new("AG170", "extends-itself", Severity.Error);
+    public static readonly Kind ChainTooLong = new("AG171", "chain-too-long", Severity.Error);
+    public static readonly Kind LockedChanged = new("AG172", "locked-changed", Severity.Error);
+    public static readonly Kind LockedRemoved = new("AG173", "locked-removed", Severity.Error);
+    public static readonly Kind UnknownItem = new("AG174", "unknown-item", Severity.Error);
+    public static readonly Kind MisspeltItem = new("AG175", "misspelt-item", Severity.Error);
+    public static readonly Kind RemovalWithoutId = new("AG176", "removal-without-id", Severity.Error);
+    public static readonly Kind PlacedByItself = new("AG177", "placed-by-itself", Severity.Error);
+
     private static Kind[] Data =>
         [
             YamlSyntax,
@@ -132,5 +146,15 @@ public static partial class Kinds
             SettingId,
             SettingThroughText,
             SettingNeedsIndex,
+            UnknownProvince,
+            MisspeltProvince,
+            ExtendsItself,
+            ChainTooLong,
+            LockedChanged,
+            LockedRemoved,
+            UnknownItem,
+            MisspeltItem,
+            RemovalWithoutId,
+            PlacedByItself,
         ];
 }

@@ -12,6 +12,8 @@ public static partial class Kinds
     public static readonly Kind AccessDenied = new("AG607", "access-denied", Severity.Error);
     public static readonly Kind DiskFull = new("AG608", "disk-full", Severity.Error);
     public static readonly Kind FileIsFolder = new("AG609", "file-is-folder", Severity.Error);
+    public static readonly Kind LayerNotFound = new("AG610", "layer-not-found", Severity.Error);
+    public static readonly Kind MisspeltLayer = new("AG611", "misspelt-layer", Severity.Error);
 
     private static Kind[] Surroundings =>
         [
@@ -25,5 +27,7 @@ public static partial class Kinds
             AccessDenied,
             DiskFull,
             FileIsFolder,
+            LayerNotFound,
+            MisspeltLayer,
         ];
 }

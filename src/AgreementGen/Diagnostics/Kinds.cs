@@ -4,7 +4,7 @@ namespace AgreementGen.Diagnostics;
 
 /// <summary>
 /// The table of contents of all that can be wrong. One partial file for each group: 1 data, 2 templates, 3 markup, 4 what is said,
-/// 5 how it looks, 6 the surroundings, 7 standards, 9 ourselves.
+/// 5 how it looks, 6 the surroundings, 7 standards, 8 reading .docx files, 9 ourselves.
 /// </summary>
 public static partial class Kinds
 {
@@ -17,6 +17,7 @@ public static partial class Kinds
                 .Concat(Format)
                 .Concat(Surroundings)
                 .Concat(Standards)
+                .Concat(Reading)
                 .Concat(Internal),
         ];
 

@@ -18,4 +18,6 @@ public sealed record DocxSubject(DocxView View, DocumentAnatomy Anatomy, Standar
 
     /// <summary>The tree that the file was written from, when it was; null for any other .docx.</summary>
     public Document? Document { get; init; }
+
+    public HouseFacts House { get; init; } = HouseFacts.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AgreementGen.Documents;
+using AgreementGen.Linting.Checks;
 using AgreementGen.Reading;
 
 namespace AgreementGen.Linting;
@@ -18,12 +19,12 @@ internal static class Words
                 IsExact: true
             ))
             .ToImmutableArray();
-        var line = subject.Anatomy.Head.Date?.Text;
-        return new([.. statements.Where(one => !string.IsNullOrWhiteSpace(one.Text))], DateOf(subject), subject.Standard)
+        var line = subject.Anatomy.Head.Date is { } date ? DateLineParts.Read(date.Text) : null;
+        return new([.. statements.Where(one => !string.IsNullOrWhiteSpace(one.Text))], DateOf(subject, line), subject.Standard)
         {
             Agreement = subject.Agreement,
             Start = subject.Text.Start,
-            Year = subject.Document is { } document ? document.Header.Date?.Year : DateLine.ReadYear(line),
+            Year = subject.Document is { } document ? document.Header.Date?.Year : line?.YearNumber,
             Tables = [.. TablesOf(subject.View.Body).Select(table => Say(table, statements))],
         };
     }
@@ -67,10 +68,8 @@ internal static class Words
         }
     }
 
-    private static DateOnly? DateOf(DocxSubject subject) =>
-        subject.Document is { } document
-            ? DateOf(document.Header.Date)
-            : DateLine.Read(subject.Anatomy.Head.Date?.Text);
+    private static DateOnly? DateOf(DocxSubject subject, DateLineParts? line) =>
+        subject.Document is { } document ? DateOf(document.Header.Date) : line?.Date;
 
     /// <summary>Tables that stand in no other; those within them are parts of their cells.</summary>
     private static IEnumerable<TableView> TablesOf(ImmutableArray<BlockView> blocks) => blocks.OfType<TableView>();

@@ -55,6 +55,9 @@ public sealed record SectionView
     /// <summary><c>nextPage</c>, <c>continuous</c>, <c>evenPage</c>, <c>oddPage</c>.</summary>
     public string Start { get; init; } = "nextPage";
 
+    /// <summary>Columns of text beside each other.</summary>
+    public int Columns { get; init; } = 1;
+
     /// <summary>What is printed at the top, also where it is inherited from the section before; null when there is none.</summary>
     public MarginTextView? Header { get; init; }
     public MarginTextView? FirstHeader { get; init; }

@@ -87,6 +87,9 @@ public sealed record ParagraphView : BlockView
 
     /// <summary>The number as Word shows it ("Điều 5.", "a)", "-"); empty when the paragraph is in no list.</summary>
     public string NumberLabel { get; init; } = "";
+
+    /// <summary>The number and its look, which may differ from that of the text; null when there is none.</summary>
+    public RunView? Number { get; init; }
     public required AlignmentView Alignment { get; init; }
     public required IndentView Indent { get; init; }
     public required SpacingView Spacing { get; init; }
@@ -153,7 +156,13 @@ public sealed record RunView
     /// <summary>Font for Latin and Vietnamese letters (<c>ascii</c>/<c>hAnsi</c>), theme fonts resolved.</summary>
     public required string Font { get; init; }
 
-    /// <summary>Other fonts named for it (<c>hAnsi</c> where it differs, <c>cs</c>), resolved; empty when all are one.</summary>
+    /// <summary>The font is not named but taken from the theme (<c>w:asciiTheme</c>).</summary>
+    public bool IsThemeFont { get; init; }
+
+    /// <summary>
+    /// Other fonts that some of its letters are shown in, resolved: <c>hAnsi</c> where it differs and letters beyond ASCII are there,
+    /// <c>cs</c> where the run is marked as complex script; empty when all are one.
+    /// </summary>
     public ImmutableArray<string> OtherFonts { get; init; } = [];
 
     /// <summary>Half-points.</summary>

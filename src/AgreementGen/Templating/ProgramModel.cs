@@ -49,6 +49,7 @@ internal sealed class ProgramModel
     private void FillHead()
     {
         Model["vars"] = Variables(_agreement.Variables);
+        Model["province"] = _agreement.Province is { } unit ? ProvinceModel.Of(unit) : null;
         Model["state"] = Word(_agreement.State);
         Model["medium"] = Word(_agreement.Medium);
         Model["term"] = Text(_agreement.Term);

@@ -131,6 +131,7 @@ public class AgreementReaderTests
         Assert.Equal("VT, TT", agreement.Archive?.Value);
         Assert.Equal((6, 3), (agreement.Copies?.Total, agreement.Copies?.Each));
         Assert.Equal(["nam", "danh_sach", "rong"], agreement.Variables.Select(variable => variable.Name.Value));
+        Assert.Equal("Tỉnh Cà Mau", agreement.Province?.FullName);
         Assert.Equal("khung.yaml", agreement.Extends?.Value);
     }
 

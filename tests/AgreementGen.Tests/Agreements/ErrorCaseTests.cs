@@ -2,13 +2,16 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
+using AgreementGen.Frameworks;
+using AgreementGen.Sources;
 
 namespace AgreementGen.Tests.Agreements;
 
 /// <summary>
 /// A file in Cases/errors is a program with mistakes and says which, each in a comment below the line: <c># AG131 1-5</c> is the code and
 /// the columns of the mark; <c># AG133 5:3..6:8</c> names the lines too (for marks over several lines, and where no comment may
-/// stand); a single column is a point. Nothing else may be found.
+/// stand); a single column is a point. Nothing else may be found. A folder is a case of several files, each with its own expectations:
+/// <c>program.yaml</c>, what it extends, and the overlays <c>overlay*.yaml</c> in the order of their names.
 /// </summary>
 public partial class ErrorCaseTests
 {
@@ -18,10 +21,13 @@ public partial class ErrorCaseTests
         CultureInfo.GetCultureInfo("en"),
     ];
 
+    private static readonly string Folder = Path.Combine(Programs.Cases, "errors");
+
     public static TheoryData<string> Files() =>
         new(
             Directory
-                .EnumerateFiles(Path.Combine(Programs.Cases, "errors"), "*.yaml")
+                .EnumerateFiles(Folder, "*.yaml")
+                .Concat(Directory.EnumerateDirectories(Folder))
                 .Select(path => Path.GetFileName(path))
                 .Order(StringComparer.Ordinal)
         );
@@ -30,13 +36,52 @@ public partial class ErrorCaseTests
     [MemberData(nameof(Files))]
     public void A_mistake_is_reported_with_its_code_at_its_place_and_nothing_else_is(string file)
     {
-        var text = File.ReadAllText(Path.Combine(Programs.Cases, "errors", file));
+        var files = FilesOf(Path.Combine(Folder, file));
         var found = new DiagnosticBag();
-        var agreement = AgreementReader.Read(new SourceText(file, text), found);
+        var agreement = Read(files, found);
 
-        Assert.Equal(Expected(text), found.ToSorted().Select(Actual).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            files.SelectMany(Expected).Order(StringComparer.Ordinal),
+            found.ToSorted().Select(Actual).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(found.HasErrors, agreement is null);
         Assert.All(found.ToSorted(), CanBeSaid);
+    }
+
+    /// <summary>The files of a case by their paths; the program first.</summary>
+    private static List<SourceText> FilesOf(string path)
+    {
+        if (File.Exists(path))
+            return [new SourceText(Path.GetFileName(path), File.ReadAllText(path))];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)
+                .Select(one => new SourceText(
+                    Path.GetRelativePath(path, one).Replace('\\', '/'),
+                    File.ReadAllText(one)
+                ))
+                .OrderBy(one => one.Path != "program.yaml")
+                .ThenBy(one => one.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Agreement? Read(List<SourceText> files, DiagnosticBag found)
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var file in files)
+            workspace.Add(file.Path, file.Text);
+        var overlays = files.Where(file => file.Path.StartsWith("overlay", StringComparison.Ordinal));
+        var layers = new ProgramLayers(workspace).Read(
+            files[0],
+            [.. overlays.Select(file => new OverlayFile(file.Path))],
+            found
+        );
+        return layers is not null && AgreementReader.Read(files[0], layers.Root, found) is { } agreement
+            ? found.HasErrors
+                ? null
+                : agreement
+            : null;
     }
 
     [Fact]
@@ -53,7 +98,7 @@ public partial class ErrorCaseTests
             Kinds.SettingNeedsIndex,
         ];
         var cases = string.Concat(
-            Directory.EnumerateFiles(Path.Combine(Programs.Cases, "errors")).Select(File.ReadAllText)
+            Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(File.ReadAllText)
         );
         var kinds = Kinds.All.Where(kind => kind.Group == "Data").Except(elsewhere);
         Assert.All(kinds, kind => Assert.Contains($"# {kind.Code} ", cases, StringComparison.Ordinal));
@@ -62,11 +107,11 @@ public partial class ErrorCaseTests
     [Fact]
     public void There_are_sixty_cases_at_least() => Assert.True(Files().Count >= 60);
 
-    private static IEnumerable<string> Expected(string text)
+    private static List<string> Expected(SourceText file)
     {
         var expected = new List<string>();
         var line = 0;
-        foreach (var (index, content) in text.Split('\n').Index())
+        foreach (var (index, content) in file.Text.Split('\n').Index())
         {
             if (Expectation().Match(content) is not { Success: true } match)
             {
@@ -77,20 +122,20 @@ public partial class ErrorCaseTests
             var last = match.Groups["lastLine"] is { Success: true } below ? Number(below) : first;
             var start = Number(match.Groups["start"]);
             var end = match.Groups["end"] is { Success: true } mark ? Number(mark) : start - 1;
-            expected.Add(Describe(match.Groups["code"].Value, first, start, last, end));
+            expected.Add(Describe(file.Path, match.Groups["code"].Value, first, start, last, end));
         }
-        return expected.Order(StringComparer.Ordinal);
+        return expected;
     }
 
     private static string Actual(Diagnostic diagnostic)
     {
         var place = diagnostic.Location;
         var (line, column) = place.Source!.GetPosition(place.Start + place.Length);
-        return Describe(diagnostic.Kind.Code, place.Line, place.Column, line + 1, column);
+        return Describe(place.Path, diagnostic.Kind.Code, place.Line, place.Column, line + 1, column);
     }
 
-    private static string Describe(string code, int line, int start, int lastLine, int end) =>
-        string.Create(CultureInfo.InvariantCulture, $"{line, 4}:{start} to {lastLine}:{end} {code}");
+    private static string Describe(string path, string code, int line, int start, int lastLine, int end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path} {line, 4}:{start} to {lastLine}:{end} {code}");
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 

@@ -34,6 +34,28 @@ public class ProgramSchemaTests
     }
 
     [Fact]
+    public void A_program_that_extends_another_need_not_say_all()
+    {
+        Assert.Equal(
+            ["/template", "/title", "/parties", "/clauses"],
+            new SchemaCheck(Schema).Check(ReadYaml("term: x"))
+        );
+        Assert.Empty(new SchemaCheck(Schema).Check(ReadYaml("extends: khung.yaml")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Overlays))]
+    public void An_overlay_need_not_say_anything_but_knows_the_same_keys(string path)
+    {
+        var schema = new SchemaCheck(JsonDocument.Parse(ProgramSchema.ToJson("vi", isOverlay: true)).RootElement);
+        Assert.Empty(schema.Check(ReadYaml(Programs.ReadFile(path))));
+        Assert.Empty(schema.Check(ReadYaml("parties: [{ id: a, signer: { authority: { of: Ban } } }]")));
+        Assert.Equal(["/titel"], schema.Check(ReadYaml("titel: x")));
+    }
+
+    public static TheoryData<string> Overlays() => new(Programs.Overlays());
+
+    [Fact]
     public void The_schema_has_exactly_the_keys_of_the_reader()
     {
         foreach (var table in ProgramKeys.All)

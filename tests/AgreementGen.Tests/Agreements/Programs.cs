@@ -38,6 +38,14 @@ internal static class Programs
             .Order(StringComparer.Ordinal);
     }
 
+    /// <summary>The samples' overlays.</summary>
+    public static IEnumerable<string> Overlays() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Repository, "samples"), "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository, path))
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "overlays")
+            .Order(StringComparer.Ordinal);
+
     public static string ReadFile(string path) => File.ReadAllText(Path.Combine(Repository, path));
 
     public static Agreement? Read(string text, out DiagnosticBag found, params string[] settings)

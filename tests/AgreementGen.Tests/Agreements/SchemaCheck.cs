@@ -34,6 +34,10 @@ internal sealed class SchemaCheck(JsonElement schema)
                 "minimum" => Number(node) < keyword.Value.GetDouble() ? [place] : [],
                 "maximum" => Number(node) > keyword.Value.GetDouble() ? [place] : [],
                 "pattern" => IsOf("string", node) && !Matches(keyword.Value, node) ? [place] : [],
+                "if" => rule.TryGetProperty("else", out var otherwise) && Check(keyword.Value, node, place).Any()
+                    ? Check(otherwise, node, place)
+                    : [],
+                "else" => [],
                 "$schema" or "$defs" or "title" or "description" or "examples" or "additionalProperties" => [],
                 var unknown => throw new NotSupportedException(unknown),
             };

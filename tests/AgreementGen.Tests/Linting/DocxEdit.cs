@@ -74,6 +74,16 @@ internal sealed class DocxEdit
             Each(HeaderParagraphs(), words);
         else if (words.Is("all"))
             Each(Body.Descendants(W + "p"), words);
+        else if (words.Is("footer"))
+            NumberFooters();
+        else if (words.Is("theme-font"))
+            UseTheme(Find(words.Quoted()), words.Rest());
+        else if (words.Is("flatten-head"))
+            FlattenHead();
+        else if (words.Is("date-below-head"))
+            Body.Element(W + "tbl")!.AddAfterSelf(Removed(Find(", ngày")));
+        else if (words.Is("as-letter"))
+            MakeLetter(words.Quoted());
         else if (words.Is("rule"))
             EditRule(Find(words.Quoted()), words);
         else if (words.Is("table"))
@@ -86,6 +96,76 @@ internal sealed class DocxEdit
     {
         foreach (var paragraph in paragraphs.ToList())
             EditParagraph(paragraph, words.Copy());
+    }
+
+    /// <summary>What is printed at the top of pages is printed at their foot too.</summary>
+    private void NumberFooters()
+    {
+        foreach (var header in Body.Descendants(W + "headerReference").ToList())
+            header.AddAfterSelf(new XElement(W + "footerReference", header.Attributes()));
+    }
+
+    /// <summary>The paragraph names the theme's font, and the theme this one.</summary>
+    private void UseTheme(XElement paragraph, string font)
+    {
+        const string name = "word/theme/theme1.xml";
+        XNamespace a = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        XElement Font(string role) => new(a + role, new XElement(a + "latin", new XAttribute("typeface", font)));
+        _order.Add(name);
+        _parts[name] = new XDocument(
+            new XElement(
+                a + "theme",
+                new XElement(a + "themeElements", new XElement(a + "fontScheme", Font("majorFont"), Font("minorFont")))
+            )
+        );
+        const string relations = "word/_rels/document.xml.rels";
+        _others[relations] = Encoding.UTF8.GetBytes(
+            Encoding
+                .UTF8.GetString(_others[relations])
+                .Replace(
+                    "</Relationships>",
+                    "<Relationship Id=\"rIdTheme\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme\" Target=\"theme/theme1.xml\"/></Relationships>",
+                    StringComparison.Ordinal
+                )
+        );
+        EachRun(
+            paragraph,
+            "rFonts",
+            new XAttribute(W + "asciiTheme", "minorHAnsi"),
+            new XAttribute(W + "hAnsiTheme", "minorHAnsi")
+        );
+    }
+
+    /// <summary>The paragraphs of the head's table without the table.</summary>
+    private void FlattenHead()
+    {
+        var table = Body.Element(W + "tbl")!;
+        table.ReplaceWith(table.Descendants(W + "p").Select(p => new XElement(p)));
+    }
+
+    /// <summary>A công văn: another symbol, "V/v" below it, no type and title.</summary>
+    private void MakeLetter(string symbol)
+    {
+        var number = Find("Số: ");
+        Replace(number, "KH-SNV", symbol);
+        number.AddAfterSelf(Like(number, "V/v tổ chức Ngày hội việc làm"));
+        EachRun(number.ElementsAfterSelf(W + "p").First(), "sz", new XAttribute(W + "val", 24));
+        var type = Find("KẾ HOẠCH");
+        foreach (
+            var paragraph in type.ElementsAfterSelf(W + "p")
+                .TakeWhile(p => !TextOf(p).StartsWith("Căn cứ", StringComparison.Ordinal))
+                .ToList()
+        )
+            paragraph.Remove();
+        type.Remove();
+    }
+
+    private static XElement Removed(XElement element)
+    {
+        if (element.Parent!.Elements(W + "p").Count() == 1)
+            element.AddAfterSelf(new XElement(W + "p"));
+        element.Remove();
+        return element;
     }
 
     private XElement Select(EditLine words)
@@ -150,7 +230,6 @@ internal sealed class DocxEdit
                 break;
             case "size":
                 EachRun(paragraph, "sz", new XAttribute(W + "val", (int)(words.Decimal() * 2)));
-                EachRun(paragraph, "szCs", paragraph.Descendants(W + "sz").First().Attribute(W + "val")!);
                 break;
             case "bold":
                 EachRun(paragraph, "b", Switch(words));
@@ -224,17 +303,7 @@ internal sealed class DocxEdit
                 Property(paragraph, "pageBreakBefore", Switch(words));
                 break;
             case "box":
-                Property(
-                    paragraph,
-                    "pBdr",
-                    ((string[])["top", "left", "bottom", "right"]).Select(edge => new XElement(
-                        W + edge,
-                        new XAttribute(W + "val", "single"),
-                        new XAttribute(W + "sz", 4),
-                        new XAttribute(W + "space", 1),
-                        new XAttribute(W + "color", "auto")
-                    ))
-                );
+                Property(paragraph, "pBdr", Edges("single", "top", "left", "bottom", "right"));
                 break;
             case var other:
                 throw new InvalidOperationException($"Nothing is known of “{other}”.");
@@ -366,15 +435,14 @@ internal sealed class DocxEdit
     /// <summary>The rule below a text: a border of the next empty paragraph that has one, in the same cell or the cell below.</summary>
     private void EditRule(XElement text, EditLine words)
     {
-        var rule = Body.Descendants(W + "p").SkipWhile(p => p != text).First(p => p.Descendants(W + "pBdr").Any());
-        var border = rule.Descendants(W + "pBdr").First();
+        var rule = Body.Descendants(W + "p").SkipWhile(p => p != text).First(IsRule);
         switch (words.Take())
         {
             case "remove":
-                border.Remove();
+                rule.Element(W + "pPr")!.Remove();
                 break;
             case "dashed":
-                border.Elements().First().SetAttributeValue(W + "val", "dashed");
+                Property(rule, "pBdr", Edges("dashed", "top"));
                 break;
             case "length":
                 Shorten(rule, words.Decimal() / 100);
@@ -389,6 +457,18 @@ internal sealed class DocxEdit
                 throw new InvalidOperationException($"Nothing is known of “rule {other}”.");
         }
     }
+
+    private static bool IsRule(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value == "DuongKe";
+
+    private static IEnumerable<XElement> Edges(string style, params string[] edges) =>
+        edges.Select(edge => new XElement(
+            W + edge,
+            new XAttribute(W + "val", style),
+            new XAttribute(W + "sz", 4),
+            new XAttribute(W + "space", 1),
+            new XAttribute(W + "color", "auto")
+        ));
 
     /// <summary>Makes the rule a part of its present length, about the same middle.</summary>
     private static void Shorten(XElement rule, decimal part)

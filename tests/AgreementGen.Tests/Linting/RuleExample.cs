@@ -37,6 +37,9 @@ internal sealed partial record RuleExample(
         return examples;
     }
 
+    /// <summary>What the configuration says in the example: <c>agency-codes=SNV,STC</c>, <c>type-codes=…</c>, <c>official-names=…</c>.</summary>
+    public HouseFacts House { get; private init; } = HouseFacts.None;
+
     private static RuleExample Read(Rule rule, int number, bool isWrong, Match match)
     {
         var words = match.Groups["info"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -45,8 +48,18 @@ internal sealed partial record RuleExample(
             ',',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
-        return new(rule, number, words[0], baseName, isWrong, also, match.Groups["text"].Value);
+        return new(rule, number, words[0], baseName, isWrong, also, match.Groups["text"].Value)
+        {
+            House = new(
+                [.. Values(words, "official-names=").Select(name => name.Replace('_', ' '))],
+                [.. Values(words, "agency-codes=")],
+                [.. Values(words, "type-codes=")]
+            ),
+        };
     }
+
+    private static string[] Values(string[] words, string name) =>
+        Option(words, name)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static string? Option(string[] words, string name) =>
         words.FirstOrDefault(word => word.StartsWith(name, StringComparison.Ordinal))?[name.Length..];

@@ -29,7 +29,7 @@ internal static partial class RuleLab
         var program = ProgramOf(example.Base);
         return example.Kind switch
         {
-            "docx" => Lint(Render(program), docx => DocxEdit.Apply(docx, example.Text)),
+            "docx" => Lint(Render(program), docx => DocxEdit.Apply(docx, example.Text), example.House),
             "yaml" => LintBoth(Render(Patch(program, example.Text))),
             _ => LintBoth(Render(AddClause(program, example.Text.Trim()))),
         };
@@ -59,18 +59,21 @@ internal static partial class RuleLab
     {
         var bag = new DiagnosticBag();
         All.Lint(new ProgramSubject(rendering.Agreement!, rendering.Document!, rendering.Standard!), bag);
-        return [.. rendering.Diagnostics, .. Lint(rendering, docx => docx), .. bag.ToSorted()];
+        return [.. rendering.Diagnostics, .. Lint(rendering, docx => docx, HouseFacts.None), .. bag.ToSorted()];
     }
 
     /// <summary>A changed document is one that somebody else made: nothing is known of its program.</summary>
-    private static List<Diagnostic> Lint(Rendering rendering, Func<byte[], byte[]> change)
+    private static List<Diagnostic> Lint(Rendering rendering, Func<byte[], byte[]> change, HouseFacts house)
     {
         var written = AgreementPipeline.Write(rendering, OutputFormat.Docx).ToArray();
         var changed = change(written);
         var bag = new DiagnosticBag();
         var view = DocxReader.Read("document.docx", changed, bag);
         Assert.Empty(bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error));
-        var subject = new DocxSubject("document.docx", view!, Anatomist.Examine(view!), rendering.Standard!);
+        var subject = new DocxSubject("document.docx", view!, Anatomist.Examine(view!), rendering.Standard!)
+        {
+            House = house,
+        };
         if (ReferenceEquals(written, changed))
             subject = subject with { Agreement = rendering.Agreement, Document = rendering.Document };
         All.Lint(subject, bag);

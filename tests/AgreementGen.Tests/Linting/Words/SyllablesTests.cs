@@ -5,14 +5,20 @@ namespace AgreementGen.Tests.Linting.Words;
 /// <summary>Tone marks: both styles of a syllable are one word, and each has its place.</summary>
 public class SyllablesTests
 {
-    /// <summary>Traditional and modern spelling, a pair a line.</summary>
+    /// <summary>Traditional and modern spelling: the syllables of the file, which has words and names.</summary>
     public static TheoryData<string, string> Pairs()
     {
         var data = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(TestRepository.Path("tests/AgreementGen.Tests/Linting/Words/tone-marks.tsv")))
-            data.Add(line.Split('\t')[0], line.Split('\t')[1]);
+        var lines = File.ReadLines(TestRepository.Path("tests/AgreementGen.Tests/Linting/Words/tone-marks.tsv"));
+        foreach (var (traditional, modern) in lines.SelectMany(Syllable).Distinct())
+            data.Add(traditional, modern);
         return data;
     }
+
+    private static IEnumerable<(string, string)> Syllable(string line) =>
+        line.Split('\t') is [var traditional, var modern]
+            ? traditional.Split(' ', ',').Zip(modern.Split(' ', ',')).Where(pair => pair.First.Length > 0)
+            : throw new InvalidDataException(line);
 
     [Theory]
     [MemberData(nameof(Pairs))]

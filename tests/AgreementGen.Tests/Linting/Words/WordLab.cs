@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
@@ -29,18 +30,41 @@ internal static partial class WordLab
         return [.. bag.ToSorted()];
     }
 
+    /// <summary>Lines with <c>|</c> between cells are the rows of one table.</summary>
     public static TextSubject Subject(string text, DateOnly? date = null, StatementRole role = StatementRole.Text)
     {
         var source = new SourceText("text", text);
         var statements = new List<Statement>();
+        var rows = new List<ImmutableArray<TextCell>>();
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            if (line.Contains(" | "))
+                rows.Add([.. Cells(source, line, start)]);
+            else if (!string.IsNullOrWhiteSpace(line))
                 statements.Add(new Statement(role, line, new Location(source, start, line.Length), IsExact: true));
             start += line.Length + 1;
         }
-        return new TextSubject([.. statements], date, Nd30);
+        return new TextSubject([.. statements], date, Nd30)
+        {
+            Tables = rows.Count == 0 ? [] : [new TextTable([], [.. rows])],
+        };
+    }
+
+    private static IEnumerable<TextCell> Cells(SourceText source, string line, int start)
+    {
+        var column = 0;
+        foreach (var cell in line.Split(" | "))
+        {
+            var place = new Location(source, start, cell.Length);
+            yield return new TextCell(
+                column++,
+                1,
+                cell.Trim(),
+                cell.Trim().Length == 0 ? null : new Statement(StatementRole.TableCell, cell, place, IsExact: true)
+            );
+            start += cell.Length + 3;
+        }
     }
 
     /// <summary><c>\u200B</c> is the character, <c>¶</c> parts paragraphs.</summary>

@@ -15,11 +15,11 @@ internal sealed class SymbolAgainstType() : ProseRule("AG449", "symbol-against-t
                 continue;
             var types = prose.Of(WordList.DocumentTypes, prose.SentenceOf(citation.First).First, citation.SymbolFirst);
             var named = types.ToList();
-            var owners = DocumentTypes.Of(code);
+            var owners = CitedTypes.Of(code);
             // "Quyết định ban hành Quy chế số 12/QĐ-UBND" is about the decision all the same.
-            if (owners.IsEmpty || named.Any(type => DocumentTypes.CodesOf(type.Term).Contains(code)))
+            if (owners.IsEmpty || named.Any(type => CitedTypes.CodesOf(type.Term).Contains(code)))
                 continue;
-            if (DocumentTypes.CodesOf(named[^1].Term).IsEmpty)
+            if (CitedTypes.CodesOf(named[^1].Term).IsEmpty)
                 continue;
             findings.Say(
                 prose.AtTokens(citation.First, citation.SymbolLast),

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+
+namespace AgreementGen.Anatomy;
+
+/// <summary>What stands at the top of page 1.</summary>
+/// <param name="End">Index of the first paragraph that is head no more.</param>
+internal sealed record HeadFinding(HeadView Head, int End, Part? Subject, ImmutableArray<Passage> Stamps);
+
+/// <summary>Finds titles, bodies, number and date (ô số 1 to 4), in two columns, one or many.</summary>
+internal sealed class HeadFinder(Sheet sheet)
+{
+    private readonly StrokeFinder _strokes = new(sheet);
+    private List<HeadLine> _lines = [];
+    private ImmutableArray<Fragment> _title = [];
+
+    public HeadFinding Find()
+    {
+        (_lines, var end) = new HeadReader(sheet).Read();
+        if (!_lines.Exists(IsEvidence))
+            return new(new HeadView(), 0, null, Stamps());
+        var heading = FindTitle();
+        var number = All(HeadRole.Number);
+        var (superior, issuer) = IssuerFinder.Part(Names(), Codes(number));
+        var head = new HeadView
+        {
+            Heading = heading,
+            Title = PartOf(_title, Confidence.Certain, hasStroke: true),
+            Motto = PartOf(First(HeadRole.Motto), Confidence.Certain, hasStroke: true),
+            Superior = PartOf(superior, Sureness(superior), hasStroke: true),
+            Issuer = PartOf(issuer, Sureness(issuer), hasStroke: true),
+            IssuerSign = PartOf(First(HeadRole.Sign), Confidence.Certain, hasStroke: false),
+            Number = PartOf(number, Sureness(number), hasStroke: false),
+            Date = PartOf(First(HeadRole.Date), Confidence.Certain, hasStroke: false),
+            Draft = PartOf(First(HeadRole.Draft), Confidence.Likely, hasStroke: false),
+            OtherTitles = OtherTitles(heading),
+            IsTable = IsTable(),
+        };
+        return new(head, end, Subject(), Stamps());
+    }
+
+    private static bool IsEvidence(HeadLine line) =>
+        line.Role
+            is HeadRole.QuocHieu
+                or HeadRole.Motto
+                or HeadRole.PartyTitle
+                or HeadRole.YouthTitle
+                or HeadRole.Number
+                or HeadRole.Date;
+
+    private HeadingView FindTitle()
+    {
+        foreach (var (role, heading) in Headings)
+        {
+            _title = role == HeadRole.QuocHieu && Halves() is { IsEmpty: false } halves ? halves : First(role);
+            if (!_title.IsEmpty)
+                return heading;
+        }
+        return HeadingView.None;
+    }
+
+    private static readonly (HeadRole Role, HeadingView Heading)[] Headings =
+    [
+        (HeadRole.QuocHieu, HeadingView.QuocHieu),
+        (HeadRole.PartyTitle, HeadingView.Party),
+        (HeadRole.YouthTitle, HeadingView.Youth),
+    ];
+
+    /// <summary>A Quốc hiệu that somebody broke into two lines.</summary>
+    private ImmutableArray<Fragment> Halves()
+    {
+        var half = _lines.FindIndex(line => line.Role == HeadRole.HalfQuocHieu);
+        if (half < 0)
+            return [];
+        var rest = _lines.FindIndex(half + 1, line => line.Slot.Covers(_lines[half].Slot));
+        return rest > 0 && HeadWords.IsQuocHieu(_lines[half].Key + _lines[rest].Key)
+            ? [_lines[half].Fragment, _lines[rest].Fragment]
+            : [];
+    }
+
+    /// <summary>The title of the Union may also be the name of a body; beside another title it counts only in capitals of its own column.</summary>
+    private ImmutableArray<Passage> OtherTitles(HeadingView heading) =>
+        [
+            .. _lines
+                .Where(line =>
+                    line.Role is HeadRole.QuocHieu or HeadRole.PartyTitle
+                    || (line.Role == HeadRole.YouthTitle && heading == HeadingView.Youth)
+                )
+                .Where(line => !_title.Contains(line.Fragment))
+                .Select(line => line.Fragment.Passage),
+        ];
+
+    /// <summary>The lines of the left block: what nothing else claims, above the number, not in the column of the title.</summary>
+    private ImmutableArray<Fragment> Names()
+    {
+        var names = _lines.Where((line, index) => IsName(line, index)).Select(line => line.Fragment).ToList();
+        var columns = new List<Slot>();
+        return
+        [
+            .. names
+                .Select(name => (Name: name, Column: ColumnOf(name.Slot, columns)))
+                .OrderBy(pair => pair.Column)
+                .Select(pair => pair.Name),
+        ];
+    }
+
+    private static int ColumnOf(Slot slot, List<Slot> columns)
+    {
+        var index = columns.FindIndex(column => column.Covers(slot));
+        if (index >= 0)
+            return index;
+        columns.Add(slot);
+        return columns.Count - 1;
+    }
+
+    private bool IsName(HeadLine line, int index)
+    {
+        if (line.Role is not (HeadRole.Other or HeadRole.YouthTitle or HeadRole.HalfQuocHieu))
+            return false;
+        if (_title.Contains(line.Fragment) || !line.Key.Any(char.IsAsciiLetter))
+            return false;
+        var isColumn = sheet.IsColumn(line.Fragment);
+        var inTitle =
+            isColumn
+            && !_title.IsEmpty
+            && sheet.IsColumn(_title[0])
+            && (line.Slot.Covers(_title[0].Slot) || line.Slot.Left >= _title[0].Slot.Center);
+        return !inTitle && (isColumn || line.Fragment.IsCapitals) && !IsBelowNumber(line, index, isColumn);
+    }
+
+    private bool IsBelowNumber(HeadLine line, int index, bool isColumn) =>
+        _lines
+            .Take(index)
+            .Any(above =>
+                above.Role is HeadRole.Number or HeadRole.Sign or HeadRole.Subject
+                && (!isColumn || above.Slot.Covers(line.Slot))
+                && (above.Role != HeadRole.Sign || isColumn)
+            );
+
+    /// <summary>How many bodies the symbol names: the parts behind the type, or behind the slash; 0 when it cannot be known.</summary>
+    private static int Codes(ImmutableArray<Fragment> number)
+    {
+        if (number.IsEmpty)
+            return 0;
+        if (number.Length > 1)
+            return number.Length;
+        var symbol = number[0].Key;
+        var slash = symbol.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return 0;
+        var isParty = symbol[..slash].Contains('-', StringComparison.Ordinal);
+        var groups = symbol[(slash + 1)..].Split(['-', '/'], StringSplitOptions.TrimEntries);
+        return isParty ? groups.Length : Math.Max(0, groups.Length - 1);
+    }
+
+    private Part? Subject()
+    {
+        var first = _lines.FindIndex(line => line.Role == HeadRole.Subject);
+        if (first < 0)
+            return null;
+        var lines = _lines
+            .Skip(first + 1)
+            .TakeWhile(line => line.Role is HeadRole.Other or HeadRole.Date)
+            .Where(line => line.Role == HeadRole.Other && line.Slot.Covers(_lines[first].Slot))
+            .Prepend(_lines[first]);
+        return PartOf([.. lines.Select(line => line.Fragment)], Confidence.Certain, hasStroke: true);
+    }
+
+    private ImmutableArray<Passage> Stamps() =>
+        [.. _lines.Where(line => line.Role == HeadRole.Stamp).Select(line => line.Fragment.Passage)];
+
+    private bool IsTable()
+    {
+        var tables = _lines.Where(IsEvidence).Select(line => line.Slot.Table).Distinct().ToList();
+        return tables is [>= 0];
+    }
+
+    private ImmutableArray<Fragment> First(HeadRole role) =>
+        _lines.Find(line => line.Role == role) is { } line ? [line.Fragment] : [];
+
+    private ImmutableArray<Fragment> All(HeadRole role) =>
+        [.. _lines.Where(line => line.Role == role).Select(line => line.Fragment)];
+
+    /// <summary>A number needs its word, a body capitals.</summary>
+    private static Confidence Sureness(ImmutableArray<Fragment> lines) =>
+        lines.All(line => line.Key.StartsWith("SO", StringComparison.Ordinal) || line.IsCapitals)
+            ? Confidence.Certain
+            : Confidence.Likely;
+
+    private Part? PartOf(ImmutableArray<Fragment> lines, Confidence confidence, bool hasStroke) =>
+        lines.IsEmpty
+            ? null
+            : new Part([.. lines.Select(line => line.Passage)], confidence)
+            {
+                Stroke = hasStroke ? _strokes.Below(lines[^1]) : null,
+            };
+}

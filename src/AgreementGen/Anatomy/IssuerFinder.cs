@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace AgreementGen.Anatomy;
+
+/// <summary>
+/// Tells the superior bodies from the issuing ones among the lines of the left block: by weight, light above bold; where all have one
+/// weight, by the words and by how many bodies the symbol names.
+/// </summary>
+internal static class IssuerFinder
+{
+    /// <summary>A line that begins so goes on with the name above it.</summary>
+    private static readonly string[] Continuations =
+    [
+        "TINH ",
+        "THANH PHO ",
+        "TP.",
+        "TP ",
+        "HUYEN ",
+        "QUAN ",
+        "THI XA ",
+        "THI TRAN ",
+        "XA ",
+        "PHUONG ",
+        "DAC KHU ",
+        "VA ",
+        "VIET NAM",
+        "HO CHI MINH",
+    ];
+
+    /// <summary>Names of bodies that have others below them.</summary>
+    private static readonly string[] Superiors =
+    [
+        "UY BAN NHAN DAN",
+        "UBND",
+        "TINH UY",
+        "THANH UY",
+        "HUYEN UY",
+        "QUAN UY",
+        "DANG UY",
+        "DANG BO",
+        "BAN CHAP HANH TRUNG UONG",
+        "CHINH PHU",
+        "BO ",
+        "SO ",
+        "TONG CUC",
+        "TINH DOAN",
+        "THANH DOAN",
+        "DAI HOC",
+    ];
+
+    /// <param name="codes">How many bodies the symbol names; 0: unknown.</param>
+    public static (ImmutableArray<Fragment> Superior, ImmutableArray<Fragment> Issuer) Part(
+        ImmutableArray<Fragment> names,
+        int codes
+    )
+    {
+        var bold = names.Count(name => name.Passage.IsBold);
+        if (bold > 0 && bold < names.Length)
+            return ([.. names.Where(name => !name.Passage.IsBold)], [.. names.Where(name => name.Passage.IsBold)]);
+        var groups = Group(names);
+        var isOne = groups.Count > 1 && (codes == 1 || (codes == 0 && IsSuperior(groups[0])));
+        return isOne ? ([.. groups.SkipLast(1).SelectMany(group => group)], [.. groups[^1]]) : ([], names);
+    }
+
+    private static bool IsSuperior(List<Fragment> group)
+    {
+        foreach (var name in Superiors)
+        {
+            if (group[0].Key.StartsWith(name, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The lines of each name.</summary>
+    private static List<List<Fragment>> Group(ImmutableArray<Fragment> names)
+    {
+        var groups = new List<List<Fragment>>();
+        foreach (var name in names)
+        {
+            if (groups.Count > 0 && GoesOn(groups[^1][^1], name))
+                groups[^1].Add(name);
+            else
+                groups.Add([name]);
+        }
+        return groups;
+    }
+
+    private static bool GoesOn(Fragment above, Fragment line) =>
+        above.Key[^1] is '-' or ','
+        || above.Key.EndsWith(" VA", StringComparison.Ordinal)
+        || Array.Exists(Continuations, word => line.Key.StartsWith(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace AgreementGen.Anatomy;
+
+/// <summary>
+/// Puts the lines of the tail together to signature blocks: in a grid whose rows are parts of blocks, in cells of a block each, beside
+/// each other by tabs, or one below the other.
+/// </summary>
+internal sealed class SignatureFinder(Sheet sheet)
+{
+    private readonly List<SignatureBlockBuilder> _blocks = [];
+
+    public ImmutableArray<SignatureView> Find(ImmutableArray<Fragment> tail)
+    {
+        _blocks.Clear();
+        foreach (var line in tail)
+        {
+            var role = SignatureWords.RoleOf(line);
+            if (role != SignatureRole.None && !HeadWords.IsDate(line.Key))
+                Add(line, role);
+        }
+        return [.. _blocks.Where(IsBlock).Select(block => block.ToView())];
+    }
+
+    private void Add(Fragment line, SignatureRole role)
+    {
+        var block = Find(line);
+        if (block?.Last is not null && block.Accepts(role, HasGap(block.Last, line)))
+        {
+            block.Add(line, role);
+            return;
+        }
+        if (role is SignatureRole.Name or SignatureRole.Remark)
+            return;
+        block = new SignatureBlockBuilder(line.Slot);
+        _blocks.Add(block);
+        block.Add(line, role);
+    }
+
+    /// <summary>The last block in the room of the line; where tabs made as many pieces as there are blocks, the one of that number.</summary>
+    private SignatureBlockBuilder? Find(Fragment line)
+    {
+        var beside = _blocks.Where(block => block.Slot.Table == line.Slot.Table).ToList();
+        var row = line.IsTabbed ? beside.FindAll(block => block.Last is { IsTabbed: true }) : [];
+        if (row.Count >= line.Count && line.Count > 1)
+            return row[row.Count - line.Count + line.Order];
+        return beside.FindLast(block => block.Slot with { Row = 0 } == line.Slot with { Row = 0 })
+            ?? beside.FindLast(block => block.Slot.Covers(line.Slot) || line.Slot.Covers(block.Slot));
+    }
+
+    /// <summary>An empty paragraph in the room of both stands between two lines.</summary>
+    private bool HasGap(Fragment above, Fragment below)
+    {
+        for (var i = above.Index + 1; i < below.Index; i++)
+        {
+            if (sheet.Paragraphs[i].IsBlank && Slot.Of(sheet.Paragraphs[i]).Covers(below.Slot))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A body's name across the page above the blocks of others is no block.</summary>
+    private bool IsBlock(SignatureBlockBuilder block) =>
+        !block.IsAgencyOnly || block.Slot.Table >= 0 || _blocks.TrueForAll(other => other.IsAgencyOnly);
+}

@@ -1,0 +1,37 @@
+using AgreementGen.Anatomy;
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
+
+namespace AgreementGen.Linting.Rules.Date;
+
+/// <summary>"Hà Nội, ngày 05 tháng 3 năm 2026" (NĐ 30/2020, Phụ lục I, II.4.b).</summary>
+internal sealed class DateForm() : DocxRule("ND30-DD-01", "date-form", Severity.Error)
+{
+    private static readonly Phrase Wanted = new("<địa danh>, ngày … tháng … năm …", "<place>, ngày … tháng … năm …");
+
+    public override void Check(DocxSubject subject, Findings findings)
+    {
+        var anatomy = subject.Anatomy;
+        if (anatomy.Head.Date is not { } date)
+        {
+            if (
+                subject.Document is not { Header.DateLine: null }
+                && anatomy.Head.Title is not null
+                && !IsMinutes(anatomy)
+            )
+                findings.Miss(
+                    new Phrase("không có dòng địa danh và thời gian", "there is no line of place and date"),
+                    Wanted
+                );
+            return;
+        }
+        if (DateLineParts.Read(date.Text) is not { } line || !IsComplete(line))
+            findings.Measure(date.First, date.Confidence, date.Text, Wanted);
+    }
+
+    private static bool IsComplete(DateLineParts line) => line is { Place.Length: > 0, Year.Length: 0 or 4 };
+
+    /// <summary>Biên bản has no such line in its head (Mẫu 1.9).</summary>
+    private static bool IsMinutes(DocumentAnatomy anatomy) =>
+        anatomy.Type?.Text.StartsWith("BIÊN BẢN", StringComparison.OrdinalIgnoreCase) == true;
+}

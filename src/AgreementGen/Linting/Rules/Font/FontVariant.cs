@@ -1,0 +1,17 @@
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
+
+namespace AgreementGen.Linting.Rules.Font;
+
+/// <summary>No legacy or look-alike font names: TCVN3, VNI, PostScript names (NĐ 30/2020, Phụ lục I, I.4).</summary>
+internal sealed class FontVariant() : DocxRule("ND30-FONT-02", "font-variant", Severity.Error, RuleScope.All)
+{
+    public override void Check(DocxSubject subject, Findings findings)
+    {
+        foreach (var passage in Fonts.Passages(subject.View))
+        {
+            if (passage.Runs.SelectMany(Fonts.NamesOf).FirstOrDefault(Fonts.IsVariant) is { } variant)
+                findings.Measure(passage, variant, subject.Standard.Font);
+        }
+    }
+}

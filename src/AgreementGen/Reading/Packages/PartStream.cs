@@ -1,0 +1,70 @@
+using AgreementGen.Diagnostics;
+
+namespace AgreementGen.Reading.Packages;
+
+/// <summary>The unpacked bytes of an entry. Counts them, so that no lie about sizes costs memory or time, and checks their sum at the end.</summary>
+internal sealed class PartStream(Stream unpacked, ZipEntry entry, DocxLimits limits) : Stream
+{
+    private long _count;
+    private uint _crc = ~0u;
+    private bool _isDone;
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _count;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (buffer.IsEmpty || _isDone)
+            return 0;
+        var read = unpacked.Read(buffer);
+        _count += read;
+        _crc = Crc32.Append(_crc, buffer[..read]);
+        if (read == 0)
+            Finish();
+        else
+            CheckSize();
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    private void CheckSize()
+    {
+        if (_count > limits.PartBytes)
+            throw new DocxException(Kinds.DocxPartTooLarge, entry.Name, limits.PartBytes / (1024 * 1024));
+        if (_count > limits.RatioFrom && _count > limits.Ratio * entry.PackedLength)
+            throw new DocxException(Kinds.DocxRatio, entry.Name, limits.Ratio);
+        if (_count > entry.Length)
+            throw new DocxException(Kinds.DocxPartDamaged, entry.Name);
+    }
+
+    private void Finish()
+    {
+        _isDone = true;
+        if (_count != entry.Length || ~_crc != entry.Crc)
+            throw new DocxException(Kinds.DocxPartDamaged, entry.Name);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            unpacked.Dispose();
+        base.Dispose(disposing);
+    }
+
+    public override void Flush() { }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
