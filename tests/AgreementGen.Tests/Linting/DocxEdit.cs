@@ -14,7 +14,7 @@ namespace AgreementGen.Tests.Linting;
 /// "text" size 15 | bold on | italic off | underline on | font Arial | color FF0000 | highlight yellow | shade FFFF00 | caps on
 /// "text" align center | first-line 567 | left 0 | right 0 | before 120 | after 0 | line 276 auto | contextual on | keep-next off
 /// "text" text "old" -> "new" | remove | after "new paragraph" | before "new paragraph" | swap "other" | tab-before | box
-/// all size 15 (every paragraph of the body) | page-number size 12 | rule "text" length 50 % | rule "text" remove | rule "text" dashed
+/// all size 15 (every paragraph of the body) | all-text size 13 (running text) | bold-label "2. Text" | page-number size 12 | rule "text" length 50 % | rule "text" remove | rule "text" dashed
 /// section 1 size W H | margin left 1000 | header 1500 | title-page off | number-format upperRoman | number-start 3 | landscape on
 /// table "text" split-rows | table "text" borders on
 /// xml XPATH => &lt;new/&gt;   (what the path selects is replaced; empty: removed; attributes get the value)
@@ -24,6 +24,21 @@ namespace AgreementGen.Tests.Linting;
 internal sealed class DocxEdit
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>Styles of running text and of what is numbered in it.</summary>
+    private static readonly string[] TextStyles =
+    [
+        "CanCu",
+        "LoiThongNhat",
+        "LoiVan",
+        "Dieu",
+        "Muc",
+        "KhoanCoTen",
+        "Khoan",
+        "Diem",
+        "GachDauDong",
+        "DauCong",
+    ];
 
     private readonly Dictionary<string, XDocument> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> _others = new(StringComparer.Ordinal);
@@ -74,6 +89,14 @@ internal sealed class DocxEdit
             Each(HeaderParagraphs(), words);
         else if (words.Is("all"))
             Each(Body.Descendants(W + "p"), words);
+        else if (words.Is("all-text"))
+            Each(Body.Descendants(W + "p").Where(p => TextStyles.Contains(StyleOf(p), StringComparer.Ordinal)), words);
+        else if (words.Is("bold-label"))
+            EmboldenLabel(Find(words.Quoted()));
+        else if (words.Is("swap-signature-cells"))
+            SwapCells(Find("PHÓ GIÁM ĐỐC").Ancestors(W + "tbl").First());
+        else if (words.Is("recipients-below"))
+            MoveRecipients();
         else if (words.Is("footer"))
             NumberFooters();
         else if (words.Is("theme-font"))
@@ -96,6 +119,30 @@ internal sealed class DocxEdit
     {
         foreach (var paragraph in paragraphs.ToList())
             EditParagraph(paragraph, words.Copy());
+    }
+
+    private static void SwapCells(XElement table)
+    {
+        foreach (var row in table.Elements(W + "tr"))
+        {
+            var cells = row.Elements(W + "tc").ToList();
+            var (first, last) = (cells[0].Elements(W + "p").ToList(), cells[^1].Elements(W + "p").ToList());
+            first.Remove();
+            last.Remove();
+            cells[0].Add(last);
+            cells[^1].Add(first);
+        }
+    }
+
+    /// <summary>The list leaves the table of the signature and follows it.</summary>
+    private void MoveRecipients()
+    {
+        var label = Find("Nơi nhận:");
+        var (cell, table) = (label.Parent!, label.Ancestors(W + "tbl").First());
+        var list = cell.Elements(W + "p").ToList();
+        list.Remove();
+        cell.Add(new XElement(W + "p"));
+        table.AddAfterSelf(list);
     }
 
     /// <summary>What is printed at the top of pages is printed at their foot too.</summary>
@@ -219,6 +266,12 @@ internal sealed class DocxEdit
                 break;
             case "blank-after":
                 paragraph.AddAfterSelf(new XElement(W + "p", paragraph.Element(W + "pPr")));
+                break;
+            case "copy-below-head":
+                var table = paragraph.Ancestors(W + "tbl").First();
+                var below = Like(paragraph, words.Quoted());
+                EachRun(below, "sz", new XAttribute(W + "val", 28));
+                table.AddAfterSelf(below);
                 break;
             case "copy-after":
                 paragraph.AddAfterSelf(new XElement(paragraph));
@@ -458,8 +511,19 @@ internal sealed class DocxEdit
         }
     }
 
-    private static bool IsRule(XElement paragraph) =>
-        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value == "DuongKe";
+    private static bool IsRule(XElement paragraph) => StyleOf(paragraph) == "DuongKe";
+
+    private static string StyleOf(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
+
+    /// <summary>The number, which stands in a text of its own, becomes a bold run.</summary>
+    private static void EmboldenLabel(XElement paragraph)
+    {
+        var label = paragraph.Descendants(W + "t").First();
+        var run = label.Parent!;
+        label.Remove();
+        run.AddBeforeSelf(new XElement(W + "r", new XElement(W + "rPr", new XElement(W + "b")), label));
+    }
 
     private static IEnumerable<XElement> Edges(string style, params string[] edges) =>
         edges.Select(edge => new XElement(

@@ -13,7 +13,6 @@ public static partial class RuleBook
             new AbolishedDistrict(),
             new FormerProvince(),
             new ProvinceTypeOfDay(),
-            new BasisWithoutParts(),
             new RepeatedBasis(),
             new ContradictingCitations(),
             new SymbolOfOtherSystem(),

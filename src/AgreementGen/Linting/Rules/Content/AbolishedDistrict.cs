@@ -10,7 +10,8 @@ internal sealed class AbolishedDistrict() : ProseRule("AG414", "abolished-distri
 {
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
-        if (!(subject.Earliest >= ProvinceList.Reform))
+        // The place on the date line is another rule's.
+        if (!(subject.Earliest >= ProvinceList.Reform) || prose.Role == StatementRole.Header && prose.Dates.Length > 0)
             return;
         foreach (var district in prose.Of(WordList.Districts))
         {
