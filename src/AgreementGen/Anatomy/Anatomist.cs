@@ -26,6 +26,8 @@ public static class Anatomist
 
         var (bases, enactment) = new BasisFinder(sheet).Find(start, bodyEnd);
         var claimed = bases.Append(enactment).OfType<Passage>().Select(passage => passage.Paragraph).ToHashSet();
+        var captions = new CaptionFinder(sheet).Find(start, bodyEnd);
+        claimed.UnionWith(captions.Select(caption => caption.Paragraph));
         var units = new UnitFinder(sheet).Find(start, bodyEnd, claimed.Contains);
 
         var anatomy = new DocumentAnatomy
@@ -41,6 +43,7 @@ public static class Anatomist
             Enactment = enactment,
             LegalBases = bases,
             Text = TextFinder.Find(sheet, start, bodyEnd, claimed, units),
+            Captions = captions,
             Units = units,
             AnnexUnits = UnitsOf(annexes, sheet),
             Signatures = new SignatureFinder(sheet).Find(rest),
@@ -67,11 +70,18 @@ public static class Anatomist
         {
             Number = head.Head.Number ?? title.Number,
             Date = head.Head.Date ?? title.Date ?? DateOf(tail),
-            QuocHieuCount = sheet
-                .Paragraphs.Take(mainEnd)
-                .SelectMany(FragmentReader.Lines)
-                .Count(line => line.Length < 120 && HeadWords.IsQuocHieu(Folding.Of(line.Text))),
+            QuocHieuCount = Math.Max(head.Head.Heading == HeadingView.QuocHieu ? 1 : 0, CountQuocHieu(sheet, mainEnd)),
         };
+
+    private static int CountQuocHieu(Sheet sheet, int end) =>
+        sheet
+            .Paragraphs.Take(end)
+            .Where(paragraph => paragraph.Text.Length is >= 10 and < LongestHead)
+            .SelectMany(paragraph => FragmentReader.Read(paragraph, HeadWords.IsOne, partsAtBlanks: false))
+            .Count(line => HeadWords.IsQuocHieu(line.Key));
+
+    /// <summary>A longer paragraph does not hold a Quốc hiệu.</summary>
+    private const int LongestHead = 400;
 
     private static Part? DateOf(ImmutableArray<Fragment> tail) =>
         tail.FirstOrDefault(line => HeadWords.IsDate(line.Key)) is { } date

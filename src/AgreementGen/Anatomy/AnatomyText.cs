@@ -39,6 +39,7 @@ public static class AnatomyText
             Add("enactment", anatomy.Enactment);
             Put("body", Range(anatomy.BodyStart, anatomy.BodyEnd), $"text in {Number(anatomy.Text.Length)} paragraphs");
             Inside(() => Add(anatomy.Units, 0, int.MaxValue));
+            Add("caption", anatomy.Captions);
             foreach (var signature in anatomy.Signatures)
                 Add(signature);
             Add(anatomy.Recipients);

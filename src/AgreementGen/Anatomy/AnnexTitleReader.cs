@@ -53,6 +53,8 @@ internal sealed class AnnexTitleReader(Sheet sheet, int label, int end)
     {
         if (line.Key.Contains("KEM THEO", StringComparison.Ordinal) && line.Key[0] is '(' or 'K' or 'B')
             _guide = line.Passage;
+        else if (HeadWords.TitleOf(line.Key) != HeadRole.Other)
+            return true;
         else if (IsTitle(line))
             _title.Add(line.Passage);
         else

@@ -63,7 +63,7 @@ internal sealed class BasisFinder(Sheet sheet)
 
     /// <summary>
     /// What ends with a colon is the agreeing sentence, though it begins with a basis. Words that running text begins with too need the
-    /// punctuation of a list.
+    /// punctuation of a list, or italics.
     /// </summary>
     private bool IsBasis(Passage line, string key)
     {
@@ -71,9 +71,12 @@ internal sealed class BasisFinder(Sheet sheet)
         if (last == ':')
             return false;
         return BasisWords.IsBasis(key)
-            || (BasisWords.IsDoubtful(key) && (last is ';' or ',' || IsListOpen))
+            || (BasisWords.IsDoubtful(key) && (last is ';' or ',' || IsListOpen || line.IsItalic || IsFirstDash(key)))
             || (_isListed && _others == 0 && key[0] is '-' or '+');
     }
+
+    /// <summary>The Party and the Union begin a basis with a dash.</summary>
+    private bool IsFirstDash(string key) => _others == 0 && key[0] == '-';
 
     private bool IsListOpen => _bases.Count > 0 && _others == 0 && LastOf(_bases[^1]) is ';' or ',';
 

@@ -245,9 +245,12 @@ public sealed record DocumentAnatomy
 
     /// <summary>
     /// Lời văn: every paragraph of running text of the main part between the title and the signatures, without bases, labels and titles
-    /// of divisions, tables and blanks.
+    /// of divisions (of I. too), tables and their captions, and blanks.
     /// </summary>
     public ImmutableArray<ParagraphView> Text { get; init; } = [];
+
+    /// <summary>What stands above and below the tables of the main part and belongs to them: captions, units of measure, notes.</summary>
+    public ImmutableArray<Passage> Captions { get; init; } = [];
 
     /// <summary>Numbered units of the main part in the order of the text.</summary>
     public ImmutableArray<UnitView> Units { get; init; } = [];

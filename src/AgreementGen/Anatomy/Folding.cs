@@ -56,7 +56,7 @@ internal static class Folding
 
     private static char[] BuildTable()
     {
-        var table = new char[0x2300];
+        var table = new char[0x2600];
         for (var i = 0; i < table.Length; i++)
             table[i] = Plain((char)i);
         for (var i = 0; i < LookAlikes.Length; i += 2)
@@ -68,7 +68,7 @@ internal static class Folding
         c switch
         {
             'đ' or 'Đ' or 'ð' or 'Ð' => 'D',
-            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '─' or '━' => '-',
             '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' => '\0',
             _ when char.IsWhiteSpace(c) => ' ',
             _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => '\0',

@@ -170,8 +170,8 @@ internal sealed class HeadFinder(Sheet sheet)
 
     private bool IsTable()
     {
-        var tables = _lines.Where(IsEvidence).Select(line => line.Slot.Table).Distinct().ToList();
-        return tables is [>= 0];
+        var tables = _lines.Where(IsEvidence).Select(line => sheet.TableAt(line.Fragment.Index)).Distinct().ToList();
+        return tables is [not null];
     }
 
     private ImmutableArray<Fragment> First(HeadRole role) =>

@@ -17,6 +17,7 @@ internal sealed class HeadReader(Sheet sheet)
 
     private readonly List<HeadLine> _lines = [];
     private bool _hasColumns;
+    private bool _hasTabs;
 
     /// <summary>The lines, and the index of the first paragraph that is head no more.</summary>
     public (List<HeadLine> Lines, int End) Read()
@@ -44,7 +45,9 @@ internal sealed class HeadReader(Sheet sheet)
             if (line.Role == HeadRole.Other && Stops(fragment))
                 return false;
             _lines.Add(line);
-            _hasColumns |= line.Role is not (HeadRole.Other or HeadRole.Stroke) && sheet.IsColumn(fragment);
+            var isKnown = line.Role is not (HeadRole.Other or HeadRole.Stroke);
+            _hasColumns |= isKnown && !fragment.IsTabbed && sheet.IsColumn(fragment);
+            _hasTabs |= isKnown && fragment.IsTabbed;
         }
         return true;
     }
@@ -76,8 +79,11 @@ internal sealed class HeadReader(Sheet sheet)
             || (key.Length > LongestLine && !fragment.IsCapitals)
             || LabelReader.Read(fragment.Passage.Text, fragment.Passage.IsBold)
                 is { Level: not (UnitLevel.Dash or UnitLevel.Letter) }
-            || (!isColumn && (_hasColumns || IsComplete));
+            || (!isColumn && (_hasColumns || IsComplete || (_hasTabs && !IsLeft(fragment))));
     }
+
+    /// <summary>Where tabs make the columns, a line of the left one may stand alone.</summary>
+    private bool IsLeft(Fragment fragment) => !fragment.IsCentred && fragment.Passage.Width < sheet.Width / 2;
 
     /// <summary>Title and number or date have been read: what follows across the page is head no more.</summary>
     private bool IsComplete =>

@@ -79,7 +79,7 @@ internal static partial class HeadWords
     /// <summary>A title of the State, the Party or the Union, or the motto; slips of the pen included.</summary>
     public static HeadRole TitleOf(string key)
     {
-        if (key.Length is < 10 or > 60)
+        if (key.Length is < 10 or > 60 || !char.IsAsciiLetter(key[0]))
             return HeadRole.Other;
         var letters = Folding.Letters(key);
         foreach (var (role, known, slips) in Titles)
@@ -121,7 +121,7 @@ internal static partial class HeadWords
 
     /// <summary>"Cà Mau, ngày 05 tháng 3 năm 2025", with blanks or dots for what is not known; "Cà Mau, ngày 5/3/2025".</summary>
     [GeneratedRegex(
-        @"^\(?(?!HOM NAY|CAN CU)[^\d/:;()]{0,60}?,? ?(NGAY[\d ._…]*THANG[\d ._…]*NAM[\d ._…]*|(?<=, ?)(NGAY )?\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4})[.,;)]?$",
+        @"^\(?(?!(- ?)?(HOM NAY|CAN CU))[^\d/:;()]{0,60}?,? ?(NGAY[\d ._…]*THANG[\d ._…]*NAM[\d ._…]*|(?<=, ?)(NGAY )?\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4})[.,)]?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -58,6 +58,8 @@ internal static class LabelReader
             if (!TakeNumber(ref inner, level))
                 return null;
             var number = inner.Text(at);
+            if (inner.PeekWord() is ':' or '.')
+                inner.SkipBlanks();
             if (!inner.IsAtEnd && Marks.Contains(inner.Peek(), StringComparison.Ordinal))
                 inner.Skip(1);
             else if (!inner.IsAtRest && !(isStrong && inner.IsBlank && char.IsUpper(inner.PeekWord())))

@@ -12,6 +12,9 @@ internal sealed class SignatureBlockBuilder(Slot slot)
     private Passage? _name;
     private bool _isSure;
 
+    /// <summary>TM., T/M: the name of a collective body follows, which may take more lines.</summary>
+    private bool _isOnBehalf;
+
     public Slot Slot { get; } = slot;
 
     /// <summary>Where its last line stands; null while it is empty.</summary>
@@ -38,6 +41,8 @@ internal sealed class SignatureBlockBuilder(Slot slot)
     {
         Last = line;
         _isSure |= role is SignatureRole.Authority or SignatureRole.Position;
+        if (role == SignatureRole.Authority)
+            _isOnBehalf = line.Key is ['T', 'M' or 'H', ..] or ['T', _, 'M', ..];
         switch (role)
         {
             case SignatureRole.Name:
@@ -74,10 +79,7 @@ internal sealed class SignatureBlockBuilder(Slot slot)
             SignatureRole.Authority => _authorities,
             SignatureRole.Position => _positions,
             SignatureRole.Capitals when _positions.Count > 0 => _positions,
-            SignatureRole.Capitals when _authorities.Count > 0 => IsOnBehalf ? _authorities : _positions,
+            SignatureRole.Capitals when _authorities.Count > 0 => _isOnBehalf ? _authorities : _positions,
             _ => _agency,
         };
-
-    /// <summary>TM., T/M: the name of a collective body follows, which may take a second line.</summary>
-    private bool IsOnBehalf => Folding.Of(_authorities[^1].Text) is ['T', 'M' or '/', ..] or ['T', 'H', ..];
 }

@@ -19,8 +19,25 @@ internal sealed class SignatureFinder(Sheet sheet)
             if (role != SignatureRole.None && !HeadWords.IsDate(line.Key))
                 Add(line, role);
         }
-        return [.. _blocks.Where(IsBlock).Select(block => block.ToView())];
+        return [.. InOrder(_blocks.Where(IsBlock)).Select(block => block.ToView())];
     }
+
+    /// <summary>Rows from above, in each the blocks from left to right, whichever has a line in the first row of the table.</summary>
+    private static IEnumerable<SignatureBlockBuilder> InOrder(IEnumerable<SignatureBlockBuilder> blocks)
+    {
+        var rows = new List<List<SignatureBlockBuilder>>();
+        foreach (var block in blocks)
+        {
+            if (rows.Count > 0 && rows[^1].TrueForAll(other => IsBeside(other.Slot, block.Slot)))
+                rows[^1].Add(block);
+            else
+                rows.Add([block]);
+        }
+        return rows.SelectMany(row => row.OrderBy(block => block.Slot.Left));
+    }
+
+    private static bool IsBeside(Slot slot, Slot other) =>
+        slot.Table == other.Table && !slot.Covers(other) && !other.Covers(slot);
 
     private void Add(Fragment line, SignatureRole role)
     {

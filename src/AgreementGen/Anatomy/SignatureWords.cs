@@ -160,6 +160,7 @@ internal static partial class SignatureWords
     private static bool IsCapitalName(string text)
     {
         var words = text.Normalize(NormalizationForm.FormC).ToUpperInvariant().Split(' ');
+        words = [.. words.SkipWhile(word => word.EndsWith('.'))];
         return words.Length is >= 2 and <= 5
             && Families.Contains(words[0])
             && words.All(word => word.All(char.IsLetter));

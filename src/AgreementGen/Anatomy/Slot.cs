@@ -12,9 +12,7 @@ internal readonly record struct Slot(int Table, int Row, int Left, int Right)
     public int Center => (Left + Right) / 2;
     public int Width => Right - Left;
 
-    /// <summary>The middle of the one lies within the other.</summary>
-    public bool IsBeside(Slot other) => !Covers(other) && !other.Covers(this);
-
+    /// <summary>The middle of the other lies within it.</summary>
     public bool Covers(Slot other) => Left <= other.Center && other.Center <= Right;
 
     /// <summary>Where a paragraph's lines stand.</summary>

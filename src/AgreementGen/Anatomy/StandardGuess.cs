@@ -61,7 +61,7 @@ public sealed partial record StandardGuess(
     public static StandardGuess Of(DocumentAnatomy anatomy)
     {
         var reasons = Signs(anatomy).OfType<StandardReason>().ToImmutableArray();
-        if (reasons.IsEmpty)
+        if (reasons.All(reason => reason.Sign == StandardSign.Archive))
             return new(Nd30, Confidence.Guess, [new(StandardSign.None, Nd30, null)]);
         var standard = reasons[0].Sign == StandardSign.Title ? reasons[0].Standard : MostOf(reasons);
         var speaking = reasons.Where(reason => reason.Standard == standard).ToImmutableArray();
@@ -74,6 +74,7 @@ public sealed partial record StandardGuess(
 
     private static string MostOf(ImmutableArray<StandardReason> reasons) =>
         reasons
+            .Where(reason => reason.Sign != StandardSign.Archive)
             .GroupBy(reason => reason.Standard, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)

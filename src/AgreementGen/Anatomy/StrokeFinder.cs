@@ -12,10 +12,33 @@ internal sealed class StrokeFinder(Sheet sheet)
     private const int Reach = 3;
 
     public StrokeView? Below(Fragment last) =>
-        OfItself(last) ?? OfNext(last) ?? OfCell(last.Paragraph) ?? OfDrawing(last);
+        LineBelow(last) is { } line
+            ? OfLine(line, last)
+            : OfItself(last, isUnderline: false) ?? OfNext(last) ?? OfDrawing(last) ?? OfUnderline(last);
 
-    private static StrokeView? OfItself(Fragment last) =>
-        Choose(last.Paragraph.Strokes.Where(stroke => !stroke.IsAbove), last);
+    /// <summary>The next line of the same paragraph; null when it is the last.</summary>
+    private static Passage? LineBelow(Fragment last) =>
+        FragmentReader
+            .Lines(last.Paragraph)
+            .FirstOrDefault(line => line.Start >= last.Passage.Start + last.Passage.Length);
+
+    /// <summary>A line of the paragraph itself: typed below, or the text underlined.</summary>
+    private static StrokeView? OfLine(Passage line, Fragment last)
+    {
+        var typed = new Fragment(line.Trim(), last.Slot);
+        return typed.IsTypedStroke ? OfTyping(typed) : OfUnderline(last);
+    }
+
+    private static StrokeView? OfUnderline(Fragment last) =>
+        last.Passage.HasUnderline ? OfItself(last, isUnderline: true) : null;
+
+    private static StrokeView? OfItself(Fragment last, bool isUnderline) =>
+        Choose(
+            last.Paragraph.Strokes.Where(stroke =>
+                !stroke.IsAbove && stroke.Kind == StrokeKind.Underline == isUnderline
+            ),
+            last
+        );
 
     private StrokeView? OfNext(Fragment last)
     {
@@ -28,7 +51,7 @@ internal sealed class StrokeFinder(Sheet sheet)
                 .Read(next, static _ => false, partsAtBlanks: true)
                 .FirstOrDefault(fragment => fragment.Slot.Covers(last.Slot));
             if (typed is { IsTypedStroke: true })
-                return Choose(next.Strokes, last) ?? OfTyping(typed);
+                return typed.IsTabbed ? OfTyping(typed) : Choose(next.Strokes, last) ?? OfTyping(typed);
             if (!next.IsBlank && typed is not null)
                 return Choose(next.Strokes.Where(stroke => stroke.IsAbove), last);
             if (Choose(next.Strokes, last) is { } stroke)
@@ -37,35 +60,9 @@ internal sealed class StrokeFinder(Sheet sheet)
         return null;
     }
 
+    /// <summary>Two lines that were typed beside each other are one line to the reader of the paragraph.</summary>
     private static StrokeView OfTyping(Fragment typed) =>
-        new(StrokeKind.Typed, typed.Passage.Width, typed.Key.Trim().All(c => c is '_'), IsAbove: false, Center: null);
-
-    private StrokeView? OfCell(ParagraphView paragraph)
-    {
-        if (paragraph.Cell is not { } place || sheet.TableOf(place) is not { } table || place.Row >= table.Rows.Length)
-            return null;
-        var cell = CellAt(table, place.Row, place.Column);
-        if (cell is { BottomBorder: { IsVisible: true } bottom })
-            return OfBorder(bottom, cell);
-        return
-            place.Row + 1 < table.Rows.Length
-            && CellAt(table, place.Row + 1, place.Column) is { TopBorder: { IsVisible: true } top } below
-            ? OfBorder(top, below)
-            : null;
-    }
-
-    private static CellView? CellAt(TableView table, int row, int column)
-    {
-        foreach (var cell in table.Rows[row].Cells)
-        {
-            if (cell.Column <= column && column < cell.Column + Math.Max(1, cell.ColumnSpan))
-                return cell;
-        }
-        return null;
-    }
-
-    private static StrokeView OfBorder(BorderView border, CellView cell) =>
-        new(StrokeKind.Border, cell.Width, border.IsSolid, IsAbove: false, cell.Width / 2);
+        new(StrokeKind.Typed, typed.Passage.Width, !typed.Key.Contains('-'), IsAbove: false, Center: null);
 
     /// <summary>A drawing may be anchored above the text that it stands below.</summary>
     private StrokeView? OfDrawing(Fragment last)

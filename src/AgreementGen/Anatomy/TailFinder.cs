@@ -20,9 +20,9 @@ internal sealed class TailFinder(Sheet sheet)
         var anchor = FindAnchor(start, end);
         if (anchor < 0)
             return end;
-        var first = sheet.BlockStart(anchor);
-        while (first > start && IsTail(first - 1))
-            first = Math.Max(start, sheet.BlockStart(first - 1));
+        var first = GoUp(sheet.BlockStart(anchor), start);
+        while (FindLabelAbove(first, start) is >= 0 and var label)
+            first = GoUp(label, start);
         while (first < anchor && sheet.Paragraphs[first].IsBlank)
             first++;
         return Math.Max(first, start);
@@ -31,6 +31,27 @@ internal sealed class TailFinder(Sheet sheet)
     /// <summary>The pieces of all lines of the tail.</summary>
     public ImmutableArray<Fragment> Read(int start, int end) =>
         [.. sheet.Paragraphs.Skip(start).Take(end - start).SelectMany(Pieces)];
+
+    private int GoUp(int first, int start)
+    {
+        while (first > start && IsTail(first - 1))
+            first = Math.Max(start, sheet.BlockStart(first - 1));
+        return first;
+    }
+
+    /// <summary>The words "Nơi nhận" above items that stand directly above the tail; -1: none.</summary>
+    private int FindLabelAbove(int first, int start)
+    {
+        for (var i = first - 1; i >= start && sheet.TableAt(i) is null; i--)
+        {
+            var lines = LinesOf(i);
+            if (lines.Exists(IsLabel))
+                return i;
+            if (!IsTail(i) && !lines.Exists(line => line.Key[0] is '-' or '+'))
+                return -1;
+        }
+        return -1;
+    }
 
     /// <summary>The last paragraph that can only be a signature or the recipients.</summary>
     private int FindAnchor(int start, int end)

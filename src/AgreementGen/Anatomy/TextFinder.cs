@@ -27,7 +27,10 @@ internal static class TextFinder
         ];
     }
 
-    /// <summary>Phần, chương, mục and tiểu mục are titles; I. and A. when they have one.</summary>
+    /// <summary>Phần, chương, mục and tiểu mục are titles; I. and A. when they have one, and nothing follows it in the paragraph.</summary>
     private static bool IsTitle(UnitView unit) =>
-        unit.Level <= UnitLevel.Subsection || (unit.Level is UnitLevel.Heading or UnitLevel.Letter && unit.IsTitled);
+        unit.Level <= UnitLevel.Subsection
+        || (unit.Level is UnitLevel.Heading or UnitLevel.Letter && unit.IsTitled && IsLast(unit.Body));
+
+    private static bool IsLast(Passage body) => body.Paragraph.Text.AsSpan(body.Start + body.Length).IsWhiteSpace();
 }

@@ -142,7 +142,8 @@ internal sealed class TitleFinder(Sheet sheet)
     {
         if (!line.IsTypedStroke || _found.Sign is not null)
             return false;
-        _found = _found with { Sign = new Part([line.Passage], Confidence.Certain) };
+        if (line.Key[0] == '-')
+            _found = _found with { Sign = new Part([line.Passage], Confidence.Certain) };
         return true;
     }
 
@@ -158,6 +159,8 @@ internal sealed class TitleFinder(Sheet sheet)
     private bool TakeNumber(Fragment line)
     {
         var part = new Part([line.Passage], Confidence.Likely);
+        if (IsEnd(line))
+            return false;
         if (HeadWords.IsNumber(line.Key) && _found.Number is null)
             _found = _found with { Number = part };
         else if (HeadWords.IsDate(line.Key) && _found.Date is null)

@@ -14,12 +14,13 @@ internal sealed class UnitFinder(Sheet sheet)
     /// <summary>Index in <see cref="_units"/> of a division whose title may be on the next line; -1: none.</summary>
     private int _untitled = -1;
     private char _letter;
+    private QuoteTracker _quotes = new();
 
     /// <param name="isClaimed">Whether a paragraph is known to be something else.</param>
     public ImmutableArray<UnitView> Find(int start, int end, Func<ParagraphView, bool> isClaimed)
     {
         _units.Clear();
-        (_untitled, _letter) = (-1, '\0');
+        (_untitled, _letter, _quotes) = (-1, '\0', new QuoteTracker());
         var stack = new UnitStack(_units);
         for (var i = start; i < end; i++)
         {
@@ -48,10 +49,25 @@ internal sealed class UnitFinder(Sheet sheet)
         var isListed = listLabel.Length > 0;
         var text = isListed ? listLabel : line.Text;
         var label = LabelReader.Read(text, isListed || line.IsBold || line.IsCapitals);
-        if (label is { } found && IsInOrder(found, line))
+        var isQuoted = _quotes.IsOpen;
+        _quotes.Read(line.Text);
+        if (!isQuoted && label is { } found && IsInOrder(found, line))
             Add(found, line, isListed, stack);
         else if (_untitled >= 0)
             TakeTitle(line.Trim());
+        else
+            GoOn(line);
+    }
+
+    /// <summary>A line broken by hand goes on with the unit that its paragraph began, but not with a title in bold.</summary>
+    private void GoOn(Passage line)
+    {
+        if (_units.Count == 0 || _units[^1] is not { } unit || unit.Paragraph.Index != line.Paragraph.Index)
+            return;
+        if (unit.Body.IsBold && !line.IsBold)
+            return;
+        var length = line.Start + line.Text.TrimEnd().Length - unit.Body.Start;
+        _units[^1] = unit with { Body = unit.Body with { Length = length } };
     }
 
     private void Add(UnitLabel label, Passage line, bool isListed, UnitStack stack)
@@ -66,14 +82,13 @@ internal sealed class UnitFinder(Sheet sheet)
         _untitled = HasTitleBelow(label.Level) && body.Length == 0 ? _units.Count - 1 : -1;
     }
 
-    /// <summary>A, B, C … are numbers only as long as they count.</summary>
+    /// <summary>A, B, C … are numbers only as long as they count, and stand out.</summary>
     private bool IsInOrder(UnitLabel label, Passage line)
     {
         if (label.Level != UnitLevel.Letter)
             return true;
         var letter = Folding.Of(label.Number[0]);
-        var isNext =
-            label.Number[0] == 'A' ? line.IsBold || line.IsCapitals : letter - _letter is 0 or 1 && _letter > 0;
+        var isNext = (letter == 'A' || (_letter > 0 && letter - _letter is 0 or 1)) && (line.IsBold || line.IsCapitals);
         if (isNext)
             _letter = letter;
         return isNext;

@@ -20,6 +20,7 @@ public sealed class LayerTests
         ("Markup", ["Diagnostics", "Documents"]),
         ("Checking", ["Agreements", "Diagnostics", "Documents"]),
         ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
+        ("Drift", ["Agreements", "Diagnostics", "Yaml"]),
         ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Provinces", "Sources", "Yaml"]),
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
