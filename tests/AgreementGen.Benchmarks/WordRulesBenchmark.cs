@@ -28,11 +28,15 @@ public class WordRulesBenchmark
 
     [GlobalSetup]
     public void Setup() =>
-        _statements =
-        [
+        _statements = [
             .. Enumerable
                 .Range(0, Paragraphs)
-                .Select(i => new Statement(StatementRole.Text, Sentences[i % Sentences.Length], default, IsExact: true)),
+                .Select(i => new Statement(
+                    StatementRole.Text,
+                    Sentences[i % Sentences.Length],
+                    default,
+                    IsExact: true
+                )),
         ];
 
     [Benchmark]

@@ -18,17 +18,12 @@ internal static class ProgramWords
             Agreement = subject.Agreement,
             Start = subject.Agreement.Template.Location,
             Year = document.Header.Date?.Year,
-            Tables =
-            [
-                .. FlowOf(document).Select(item => item.Table).OfType<Table>().Select(Say),
-            ],
+            Tables = [.. FlowOf(document).Select(item => item.Table).OfType<Table>().Select(Say)],
         };
     }
 
     private static IEnumerable<FlowItem> FlowOf(Document document) =>
-        ParagraphFlow
-            .Of(document.Body)
-            .Concat(document.Annexes.SelectMany(annex => ParagraphFlow.Of(annex.Body)));
+        ParagraphFlow.Of(document.Body).Concat(document.Annexes.SelectMany(annex => ParagraphFlow.Of(annex.Body)));
 
     private static IEnumerable<Statement> StatementsOf(Document document)
     {

@@ -20,7 +20,11 @@ internal static class Words
             ))
             .ToImmutableArray();
         var line = subject.Anatomy.Head.Date is { } date ? DateLineParts.Read(date.Text) : null;
-        return new([.. statements.Where(one => !string.IsNullOrWhiteSpace(one.Text))], DateOf(subject, line), subject.Standard)
+        return new(
+            [.. statements.Where(one => !string.IsNullOrWhiteSpace(one.Text))],
+            DateOf(subject, line),
+            subject.Standard
+        )
         {
             Agreement = subject.Agreement,
             Start = subject.Text.Start,

@@ -25,10 +25,7 @@ public sealed class LayerTests
         ("Docx", ["Documents", "Standards"]),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
-        (
-            "Linting",
-            ["Agreements", "Anatomy", "Diagnostics", "Documents", "Provinces", "Reading", "Standards", "Yaml"]
-        ),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Provinces", "Reading", "Standards", "Yaml"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>

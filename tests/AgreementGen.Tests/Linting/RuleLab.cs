@@ -40,9 +40,7 @@ internal static partial class RuleLab
     {
         var program = ProgramOf(example.Base);
         return LintProgram(
-            Render(
-                example.Kind == "yaml" ? Patch(program, example.Text) : AddClause(program, example.Text.Trim())
-            )
+            Render(example.Kind == "yaml" ? Patch(program, example.Text) : AddClause(program, example.Text.Trim()))
         );
     }
 

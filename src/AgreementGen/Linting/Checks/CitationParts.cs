@@ -45,7 +45,11 @@ internal static class CitationParts
     /// <summary>"Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của …": the last has the parts of all.</summary>
     private static Citation LastOfChain(Prose prose, Citation citation)
     {
-        for (var i = Prose.FirstFrom(prose.Citations, citation.Last + 1, next => next.First); i < prose.Citations.Length; i++)
+        for (
+            var i = Prose.FirstFrom(prose.Citations, citation.Last + 1, next => next.First);
+            i < prose.Citations.Length;
+            i++
+        )
         {
             var next = prose.Citations[i];
             if (

@@ -17,6 +17,8 @@ internal static class CitedLaws
     public static bool BeginsIn(Prose prose)
     {
         var first = prose.Is(0, "căn") && prose.Is(1, "cứ") ? 2 : 0;
-        return prose.Of(WordList.DocumentTypes, first, first + 1).Any(type => Types.Contains(type.Term.Text, StringComparer.Ordinal));
+        return prose
+            .Of(WordList.DocumentTypes, first, first + 1)
+            .Any(type => Types.Contains(type.Term.Text, StringComparer.Ordinal));
     }
 }

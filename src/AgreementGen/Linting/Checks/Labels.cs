@@ -1,3 +1,4 @@
+using System.Buffers;
 using AgreementGen.Linting.Lexis;
 
 namespace AgreementGen.Linting.Checks;
@@ -5,13 +6,21 @@ namespace AgreementGen.Linting.Checks;
 /// <summary>Numbers, letters and dashes at the head of a paragraph, when they were typed: "1.", "a)", "(2)", "1.1.", "-".</summary>
 internal static class Labels
 {
+    private static readonly SearchValues<char> Romans = SearchValues.Create("IVXLCivx");
+
     /// <summary>Index of the first token of the text itself.</summary>
     public static int EndIn(Prose prose)
     {
         var tokens = prose.Tokens;
         if (tokens.Length < 2)
             return 0;
-        if (prose.IsSign(0, '-') || prose.IsSign(0, '+') || prose.IsSign(0, '–') || prose.IsSign(0, '•') || prose.IsSign(0, '*'))
+        if (
+            prose.IsSign(0, '-')
+            || prose.IsSign(0, '+')
+            || prose.IsSign(0, '–')
+            || prose.IsSign(0, '•')
+            || prose.IsSign(0, '*')
+        )
             return 1;
         if (prose.IsSign(0, '(') && prose.IsSign(2, ')') && tokens[1].Length <= 4)
             return 3;
@@ -24,10 +33,7 @@ internal static class Labels
     private static bool IsCounted(Prose prose, int token) =>
         prose.IsNumber(token) && prose.Tokens[token].Length <= 3
         || prose.IsWord(token)
-            && (
-                prose.Tokens[token].Length == 1
-                || prose[prose.Tokens[token]].IndexOfAnyExcept("IVXLCivx") < 0
-            );
+            && (prose.Tokens[token].Length == 1 || prose[prose.Tokens[token]].IndexOfAnyExcept(Romans) < 0);
 
     private static bool IsStop(Prose prose, int token) =>
         prose.IsSign(token, '.') || prose.IsSign(token, ')') || prose.IsSign(token, '/') || prose.IsSign(token, '-');

@@ -10,7 +10,13 @@ public abstract class ListedCapitals : ProseRule
     private readonly bool _leavesLower;
 
     /// <param name="leavesLower">In small letters throughout the words are no name.</param>
-    private protected ListedCapitals(string code, string name, Severity severity, WordList list, bool leavesLower = false)
+    private protected ListedCapitals(
+        string code,
+        string name,
+        Severity severity,
+        WordList list,
+        bool leavesLower = false
+    )
         : base(code, name, severity, RuleScope.Nd30 | RuleScope.Youth) => (_list, _leavesLower) = (list, leavesLower);
 
     private protected sealed override void Check(TextSubject subject, Prose prose, Findings findings)

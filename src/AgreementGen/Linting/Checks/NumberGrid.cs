@@ -13,7 +13,22 @@ internal sealed partial class NumberGrid
 {
     /// <summary>What cannot be added up.</summary>
     private static readonly string[] Rates =
-        ["%", "tỷ lệ", "tỉ lệ", "bình quân", "đơn giá", "năm", "stt", "tt", "số thứ tự", "ngày", "tháng", "mã", "điện thoại", "số hiệu"];
+    [
+        "%",
+        "tỷ lệ",
+        "tỉ lệ",
+        "bình quân",
+        "đơn giá",
+        "năm",
+        "stt",
+        "tt",
+        "số thứ tự",
+        "ngày",
+        "tháng",
+        "mã",
+        "điện thoại",
+        "số hiệu",
+    ];
 
     private static readonly string[] Totals = ["tổng", "tổng số", "tổng cộng", "cộng"];
 
@@ -61,8 +76,9 @@ internal sealed partial class NumberGrid
 
     /// <summary>Its numbers can be added up: no rates, no years, no numbers of rows.</summary>
     public bool IsAdditive(int column) =>
-        !Rates.Any(word => _headings[column] == word || _headings[column].StartsWith(word + " ", StringComparison.Ordinal))
-        && !_headings[column].Contains('%', StringComparison.Ordinal);
+        !Rates.Any(word =>
+            _headings[column] == word || _headings[column].StartsWith(word + " ", StringComparison.Ordinal)
+        ) && !_headings[column].Contains('%', StringComparison.Ordinal);
 
     /// <summary>The rows that a total may be the sum of: all up to the total before, or of each kind of label (I, II; 1, 2; a, b).</summary>
     public ImmutableArray<ImmutableArray<int>> PartsOf(int total)
@@ -71,7 +87,9 @@ internal sealed partial class NumberGrid
         return
         [
             rows,
-            .. rows.GroupBy(row => LabelKind(row)).Select(group => group.ToImmutableArray()).Where(group => group.Length < rows.Length),
+            .. rows.GroupBy(LabelKind, StringComparer.Ordinal)
+                .Select(group => group.ToImmutableArray())
+                .Where(group => group.Length < rows.Length),
         ];
     }
 
@@ -118,8 +136,7 @@ internal sealed partial class NumberGrid
     private static string LabelOf(ImmutableArray<TextCell> row) =>
         row.Select(cell => Plain(cell.Text)).FirstOrDefault(text => text.Any(char.IsLetter) && !IsCount(text)) ?? "";
 
-    private string LabelKind(int row) =>
-        _table.Rows[row + _head] is [var first, ..] ? Kind(Plain(first.Text)) : "";
+    private string LabelKind(int row) => _table.Rows[row + _head] is [var first, ..] ? Kind(Plain(first.Text)) : "";
 
     private static string Kind(string label) =>
         label.Length == 0 ? ""

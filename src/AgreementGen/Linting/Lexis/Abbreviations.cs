@@ -5,11 +5,38 @@ namespace AgreementGen.Linting.Lexis;
 /// <summary>Stops that belong to an abbreviation or a number, not to a sentence.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> Written = ((string[])["tp", "tx", "tt", "ths", "pgs", "gs", "ts", "bs", "ks", "cn", "cv", "nxb", "st", "tr", "đc", "đ/c", "mr", "mrs", "dr", "no", "vd", "kts", "ls"])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Written = (
+        (string[])
+            [
+                "tp",
+                "tx",
+                "tt",
+                "ths",
+                "pgs",
+                "gs",
+                "ts",
+                "bs",
+                "ks",
+                "cn",
+                "cv",
+                "nxb",
+                "st",
+                "tr",
+                "đc",
+                "đ/c",
+                "mr",
+                "mrs",
+                "dr",
+                "no",
+                "vd",
+                "kts",
+                "ls",
+            ]
+    ).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-        Written.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Written.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The stop is that of an abbreviation ("TP.", "ThS.", "v.v.") or of a number at the start ("1.", "Điều 5.").</summary>
     /// <param name="stop">Index of the stop's token.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace AgreementGen.Linting.Lexis;
 
@@ -22,7 +23,10 @@ internal sealed record Citation(
 {
     /// <summary>The year inside the symbol: 2021 in 13/2021/NĐ-CP.</summary>
     public int? Year =>
-        Symbol.Split('/') is [_, { Length: 4 } year, _, ..] && int.TryParse(year, out var number) ? number : null;
+        Symbol.Split('/') is [_, { Length: 4 } year, _, ..]
+        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The Party's form: 238-QĐ/TW, the type behind a dash.</summary>
     public bool IsPartyForm => Symbol.AsSpan().IndexOfAny('/', '-') is > 0 and var first && Symbol[first] == '-';

@@ -16,7 +16,8 @@ internal sealed record Figure(long Value, int First, int Last)
         if (IsJoint(prose, last + 1) && prose.Touches(last + 1) && prose.IsNumber(last + 2) && prose.Touches(last + 2))
             return null;
         var digits = prose.Between(first, last).Replace(".", "", StringComparison.Ordinal);
-        return !prose.IsSign(last + 1, '%')
+        return
+            !prose.IsSign(last + 1, '%')
             && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new(value, first, last)
             : null;

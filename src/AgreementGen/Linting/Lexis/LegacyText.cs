@@ -30,9 +30,7 @@ internal static class LegacyText
     private static readonly SearchValues<char> Letters = SearchValues.Create("äåæçëîïñöøûüÿœÄÅÆÇËÎÏÑÖØÛÜŸŒ");
 
     /// <summary>Signs where TCVN3 has letters.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create(
-        "¡¢£¤¥¦§¨©«¬\u00AD®¯°±´µ¶·¸¹»¼½¾¿×÷"
-    );
+    private static readonly SearchValues<char> Signs = SearchValues.Create("¡¢£¤¥¦§¨©«¬\u00AD®¯°±´µ¶·¸¹»¼½¾¿×÷");
 
     private static readonly SearchValues<char> Any = SearchValues.Create(
         "äåæçëîïñöøûüÿœÄÅÆÇËÎÏÑÖØÛÜŸŒ¡¢£¤¥¦§¨©«¬\u00AD®¯°±´µ¶·¸¹»¼½¾¿×÷ÃĂÄÆÅ^"
@@ -50,7 +48,10 @@ internal static class LegacyText
             var isInWord = i > 0 && char.IsLetter(text[i - 1]);
             if (Letters.Contains(text[i]) && isInWord || IsVniPair(text, i))
                 letters++;
-            else if (Signs.Contains(text[i]) && (isInWord || text[i] == '®' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            else if (
+                Signs.Contains(text[i])
+                && (isInWord || text[i] == '®' && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+            )
                 signs++;
             else if (text[i] == '^' && isInWord && "aeoAEO".Contains(text[i - 1]))
                 marks++;

@@ -15,7 +15,10 @@ internal sealed class Lexicon
     private readonly Dictionary<(int Node, int Key), int> _steps = [];
 
     /// <summary>The terms that end at a node, those of one list together.</summary>
-    private readonly List<ImmutableArray<ImmutableArray<Term>>> _ends = [[]];
+    private readonly List<ImmutableArray<ImmutableArray<Term>>> _ends =
+    [
+        [],
+    ];
 
     public Lexicon(IEnumerable<Term> terms)
     {

@@ -22,8 +22,7 @@ internal sealed class Prose(Statement statement)
 
     public string Text => Statement.Text;
 
-    public ImmutableArray<Token> Tokens =>
-        _tokens.IsDefault ? _tokens = Tokenizer.Read(Text, Lexicon.Whole) : _tokens;
+    public ImmutableArray<Token> Tokens => _tokens.IsDefault ? _tokens = Tokenizer.Read(Text, Lexicon.Whole) : _tokens;
 
     /// <summary>Terms of all word lists, by their first token, the longer before the shorter.</summary>
     public ImmutableArray<Sighting> Sightings =>
@@ -70,11 +69,9 @@ internal sealed class Prose(Statement statement)
 
     public Location At(Sighting sighting) => AtTokens(sighting.First, sighting.Last);
 
-    public Location AtTokens(int first, int last) =>
-        At(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
+    public Location AtTokens(int first, int last) => At(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
 
-    public Sentence SentenceOf(int token) =>
-        Sentences[FirstFrom(Sentences, token, sentence => sentence.End - 1)];
+    public Sentence SentenceOf(int token) => Sentences[FirstFrom(Sentences, token, sentence => sentence.End - 1)];
 
     /// <summary>The token is this word, whatever its case; false outside of the text.</summary>
     public bool Is(int token, string word) =>
@@ -156,9 +153,7 @@ internal sealed class Prose(Statement statement)
 
     /// <summary>The token belongs to the issuer or the title of a document that was issued before the day, or nobody knows when.</summary>
     public bool IsInTitleOfEarlier(int token, DateOnly day) =>
-        SentenceOf(token).FirstCitation is { } citation
-        && citation.Last < token
-        && !(citation.Date?.Day >= day);
+        SentenceOf(token).FirstCitation is { } citation && citation.Last < token && !(citation.Date?.Day >= day);
 
     /// <summary>Index of the first of ordered items whose token is not before the given one.</summary>
     internal static int FirstFrom<T>(ImmutableArray<T> items, int token, Func<T, int> tokenOf)

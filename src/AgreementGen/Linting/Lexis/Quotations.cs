@@ -14,8 +14,7 @@ internal sealed class Quotations
 
     private Quotations(ImmutableArray<(int, int)> ranges) => _ranges = ranges;
 
-    public static Quotations In(string text) =>
-        text.AsSpan().ContainsAny("“‘«\"") ? new Quotations(Find(text)) : None;
+    public static Quotations In(string text) => text.AsSpan().ContainsAny("“‘«\"") ? new Quotations(Find(text)) : None;
 
     public bool Contains(int offset)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AgreementGen.Linting.Lexis;
@@ -22,6 +23,10 @@ internal static class Syllables
     private const string A = "àáảãạ";
     private const string E = "èéẻẽẹ";
     private const string Y = "ỳýỷỹỵ";
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aăâeêioôơuưy");
+    private static readonly SearchValues<char> MarkedVowels = SearchValues.Create("ăâêôơư");
+    private static readonly SearchValues<char> Tones = SearchValues.Create("\u0300\u0309\u0303\u0301\u0323");
 
     public static ToneStyle StyleOf(ReadOnlySpan<char> word)
     {
@@ -65,10 +70,6 @@ internal static class Syllables
         word[^2] = (word[^2] == 'o' ? O : U)[tone];
         word[^1] = bare;
     }
-
-    private const string Vowels = "aăâeêioôơuưy";
-    private const string MarkedVowels = "ăâêôơư";
-    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
 
     /// <summary>The syllable with its tone where it belongs; a word without a tone or with two stays as it is.</summary>
     /// <param name="style">For the syllables that know a choice.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AgreementGen.Linting.Lexis;
 
 internal enum TokenKind : byte
@@ -15,6 +17,7 @@ internal enum TokenKind : byte
 /// <summary>A word, a number or a sign of a text.</summary>
 /// <param name="Start">Offset in the text.</param>
 /// <param name="Key">Its number in the lexicon; 0: in no word list.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, int Key)
 {
     public int End => Start + Length;

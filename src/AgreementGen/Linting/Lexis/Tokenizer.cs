@@ -31,9 +31,7 @@ internal static class Tokenizer
     {
         if (char.IsAsciiDigit(text[0]))
             return (TokenKind.Number, LengthWhile(text, char.IsAsciiDigit));
-        return char.IsLetter(text[0])
-            ? (TokenKind.Word, LengthWhile(text, IsOfWord))
-            : (TokenKind.Sign, 1);
+        return char.IsLetter(text[0]) ? (TokenKind.Word, LengthWhile(text, IsOfWord)) : (TokenKind.Sign, 1);
     }
 
     /// <summary>A decomposed letter is followed by its marks.</summary>

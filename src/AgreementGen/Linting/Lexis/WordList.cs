@@ -63,11 +63,7 @@ internal sealed record Term(WordList List, string Text)
 /// <param name="Terms">The entries of one list that are spelt so but for case and tone-mark style; usually one.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>
-internal readonly record struct Sighting(
-    System.Collections.Immutable.ImmutableArray<Term> Terms,
-    int First,
-    int Last
-)
+internal readonly record struct Sighting(System.Collections.Immutable.ImmutableArray<Term> Terms, int First, int Last)
 {
     public Term Term => Terms[0];
 

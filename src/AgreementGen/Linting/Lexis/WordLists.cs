@@ -16,7 +16,10 @@ internal static class WordLists
                 {
                     WordList.Provinces => Units().Select(name => new Term(list, name)),
                     WordList.HyphenatedProvinces => Units()
-                        .Where(name => name.Contains(' ', StringComparison.Ordinal) && !name.Contains('-', StringComparison.Ordinal))
+                        .Where(name =>
+                            name.Contains(' ', StringComparison.Ordinal)
+                            && !name.Contains('-', StringComparison.Ordinal)
+                        )
                         .Select(name => new Term(list, name.Replace(' ', '-')) { Subject = name }),
                     WordList.Districts => Read(list).Concat(Towns().Select(name => new Term(list, name))),
                     WordList.FormerNames => Names(list, Renaming.Bodies, renaming => renaming.Old),
@@ -61,18 +64,14 @@ internal static class WordLists
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            yield return tab < 0
-                ? new Term(list, line)
-                : new Term(list, line[..tab]) { Note = line[(tab + 1)..] };
+            yield return tab < 0 ? new Term(list, line) : new Term(list, line[..tab]) { Note = line[(tab + 1)..] };
         }
     }
 
     /// <summary><c>lunar-years.tsv</c>.</summary>
     private static string FileOf(WordList list) =>
         string.Concat(
-            list.ToString()
-                .Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : c.ToString())
-                .Append(".tsv")
-        )
+                list.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : c.ToString()).Append(".tsv")
+            )
             .ToLowerInvariant();
 }

@@ -25,7 +25,12 @@ internal sealed record YearRange(int From, int To, int First, int Last)
 
     /// <summary>A telephone number, a date or a symbol goes on.</summary>
     private static bool IsPartOfMore(Prose prose, int sign, int joint) =>
-        prose.Touches(joint) && (IsDash(prose, sign) || prose.IsSign(sign, '/') || prose.IsSign(sign, '.') && prose.IsNumber(sign + 1) && prose.Touches(sign + 1));
+        prose.Touches(joint)
+        && (
+            IsDash(prose, sign)
+            || prose.IsSign(sign, '/')
+            || prose.IsSign(sign, '.') && prose.IsNumber(sign + 1) && prose.Touches(sign + 1)
+        );
 
     private static bool IsDash(Prose prose, int token) =>
         prose.IsSign(token, '-') || prose.IsSign(token, '–') || prose.IsSign(token, '—');

@@ -18,10 +18,7 @@ internal static class RenamingFile
         using var reader = new StreamReader(stream);
         var diagnostics = new DiagnosticBag();
         var root = YamlReader.ReadMapping(new SourceText(ResourceName, reader.ReadToEnd()), diagnostics);
-        return
-        [
-            .. ((YamlSequence)root!.Find("entries")!.Value).Items.Cast<YamlMapping>().Select(Entry),
-        ];
+        return [.. ((YamlSequence)root!.Find("entries")!.Value).Items.Cast<YamlMapping>().Select(Entry)];
     }
 
     private static Renaming Entry(YamlMapping entry)

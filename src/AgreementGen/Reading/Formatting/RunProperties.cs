@@ -10,6 +10,7 @@ internal sealed record RunProperties
     /// <summary>Id of a character style.</summary>
     public string? Style { get; private set; }
     public string? Ascii { get; private set; }
+
     /// <summary><see cref="Ascii"/> is a font of the theme; null: it says nothing of it.</summary>
     public bool? IsThemeFont { get; private set; }
     public string? HighAnsi { get; private set; }

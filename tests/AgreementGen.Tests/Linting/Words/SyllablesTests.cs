@@ -42,9 +42,15 @@ public class SyllablesTests
     }
 
     [Theory]
-    [InlineData("quý quỳ quỹ quỷ quỵ quá quà quả quán quyền quyết quốc quần quế hoàn hoàng hoạt hoặc toàn toán thoát khoán khoản")]
-    [InlineData("ngoài xoáy ngoằn ngoèo huỳnh huýt quýt khuỷu khuỵu khuya thuở thuế huệ tuần tuyển chuyện tuyên của múa mùa lụa")]
-    [InlineData("lửa bìa mía già giá giả giữ gìn giếng giáo giới nghĩa việt người đường muối tướng yếu nào sáu cháu kéo chịu túi")]
+    [InlineData(
+        "quý quỳ quỹ quỷ quỵ quá quà quả quán quyền quyết quốc quần quế hoàn hoàng hoạt hoặc toàn toán thoát khoán khoản"
+    )]
+    [InlineData(
+        "ngoài xoáy ngoằn ngoèo huỳnh huýt quýt khuỷu khuỵu khuya thuở thuế huệ tuần tuyển chuyện tuyên của múa mùa lụa"
+    )]
+    [InlineData(
+        "lửa bìa mía già giá giả giữ gìn giếng giáo giới nghĩa việt người đường muối tướng yếu nào sáu cháu kéo chịu túi"
+    )]
     [InlineData("cúi mỹ kỷ lý tỷ sĩ xoong QUÝ HOÀN TOÀN")]
     public void Most_syllables_know_no_choice(string words)
     {

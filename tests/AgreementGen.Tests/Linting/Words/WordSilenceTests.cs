@@ -16,9 +16,19 @@ public class WordSilenceTests
         [
             .. Directory
                 .EnumerateFiles(TestRepository.Path("samples"), "program.yaml", SearchOption.AllDirectories)
-                .Concat(Directory.EnumerateFiles(TestRepository.Path("templates"), "example.yaml", SearchOption.AllDirectories))
-                .Concat(Directory.EnumerateFiles(TestRepository.Path("tests/AgreementGen.Tests/Cases/agreements"), "*.yaml"))
-                .Concat(Directory.EnumerateFiles(TestRepository.Path("tests/AgreementGen.Tests/Linting/Bases"), "*.yaml"))
+                .Concat(
+                    Directory.EnumerateFiles(
+                        TestRepository.Path("templates"),
+                        "example.yaml",
+                        SearchOption.AllDirectories
+                    )
+                )
+                .Concat(
+                    Directory.EnumerateFiles(TestRepository.Path("tests/AgreementGen.Tests/Cases/agreements"), "*.yaml")
+                )
+                .Concat(
+                    Directory.EnumerateFiles(TestRepository.Path("tests/AgreementGen.Tests/Linting/Bases"), "*.yaml")
+                )
                 .Select(path => Path.GetRelativePath(TestRepository.Root, path).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];

@@ -51,8 +51,7 @@ public class WordVectorTests
         Assert.All(OwnRules(), code => Assert.Contains(Read(code), vector => !vector.IsWrong));
     }
 
-    private static IEnumerable<string> OwnRules() =>
-        WordLab.Rules.Select(rule => rule.Kind.Code);
+    private static IEnumerable<string> OwnRules() => WordLab.Rules.Select(rule => rule.Kind.Code);
 
     private sealed record Vector(
         string Code,

@@ -18,5 +18,7 @@ internal sealed class BasisPlace() : DocxRule("ND30-CC-08", "basis-place", Sever
 
     /// <summary>Running text may begin with the words; a basis ends as one.</summary>
     private static bool IsBasis(string text) =>
-        text.StartsWith("Căn cứ ", StringComparison.Ordinal) && text.TrimEnd().EndsWith(';') && text.Contains(" ngày ", StringComparison.Ordinal);
+        text.StartsWith("Căn cứ ", StringComparison.Ordinal)
+        && text.TrimEnd().EndsWith(';')
+        && text.Contains(" ngày ", StringComparison.Ordinal);
 }

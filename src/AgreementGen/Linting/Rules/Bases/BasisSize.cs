@@ -16,7 +16,12 @@ internal sealed class BasisSize() : DocxRule("ND30-CC-02", "basis-size", Severit
             if (LookCheck.Compare(basis, format, Aspects.Size) is var (measured, allowed))
                 findings.Measure(basis, measured, allowed);
             else if (text is { } size && basis.Sizes is [var own, ..] && own != size)
-                findings.Say(Severity.Warning, findings.PlaceOf(basis), Said.Size(Said.Points(own)), Said.Size(Said.Points(size)));
+                findings.Say(
+                    Severity.Warning,
+                    findings.PlaceOf(basis),
+                    Said.Size(Said.Points(own)),
+                    Said.Size(Said.Points(size))
+                );
         }
     }
 }

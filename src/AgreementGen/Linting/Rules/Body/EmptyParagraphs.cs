@@ -12,7 +12,11 @@ internal sealed class EmptyParagraphs() : DocxRule("ND30-BODY-08", "empty-paragr
         for (var i = start + 1; i < end - 1; i++)
         {
             var paragraph = subject.View.Paragraphs[i];
-            if (paragraph is { IsBlank: true, Cell: null, TextBox: null, Strokes: [] } && !paragraph.Text.Contains('\f') && IsBetweenText(subject.View, i))
+            if (
+                paragraph is { IsBlank: true, Cell: null, TextBox: null, Strokes: [] }
+                && !paragraph.Text.Contains('\f')
+                && IsBetweenText(subject.View, i)
+            )
                 findings.Say(paragraph);
         }
     }

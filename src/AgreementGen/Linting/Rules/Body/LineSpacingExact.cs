@@ -17,7 +17,11 @@ internal sealed class LineSpacingExact() : DocxRule("ND30-BODY-07", "line-spacin
                 continue;
             var single = TextMetrics.LineHeight(new FontSize(paragraph.Runs.Max(run => run.Size)));
             if (spacing.Line < single - Tolerance.Length || spacing.Line > single * 3 / 2 + Tolerance.Length)
-                findings.Measure(paragraph, Said.Points(spacing.Line / 10), Said.Range(Said.Points(single / 10), Said.Points(single * 3 / 20)));
+                findings.Measure(
+                    paragraph,
+                    Said.Points(spacing.Line / 10),
+                    Said.Range(Said.Points(single / 10), Said.Points(single * 3 / 20))
+                );
         }
     }
 }

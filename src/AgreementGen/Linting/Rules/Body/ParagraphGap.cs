@@ -5,7 +5,8 @@ using AgreementGen.Standards;
 namespace AgreementGen.Linting.Rules.Body;
 
 /// <summary>6 pt at least between paragraphs (NĐ 30/2020, Phụ lục I, II.6.e).</summary>
-internal sealed class ParagraphGap() : DocxRule("ND30-BODY-05", "paragraph-gap", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class ParagraphGap()
+    : DocxRule("ND30-BODY-05", "paragraph-gap", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

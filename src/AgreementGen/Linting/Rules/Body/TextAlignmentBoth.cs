@@ -5,7 +5,8 @@ using AgreementGen.Reading;
 namespace AgreementGen.Linting.Rules.Body;
 
 /// <summary>Lời văn: justified (NĐ 30/2020, Phụ lục I, II.6.e).</summary>
-internal sealed class TextAlignmentBoth() : DocxRule("ND30-BODY-01", "text-alignment", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class TextAlignmentBoth()
+    : DocxRule("ND30-BODY-01", "text-alignment", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -17,14 +17,20 @@ internal sealed class CitedUnitCapital()
             if (!prose.IsWord(i) || prose.Tokens[i].Length > 6 || Mend(prose, i) is not { } mended)
                 continue;
             if (!prose.IsQuoted(prose.Tokens[i].Start))
-                findings.Measure(prose.AtTokens(i, i + 1), prose.Between(i, i + 1), $"{mended} {prose.Between(i + 1, i + 1)}");
+                findings.Measure(
+                    prose.AtTokens(i, i + 1),
+                    prose.Between(i, i + 1),
+                    $"{mended} {prose.Between(i + 1, i + 1)}"
+                );
         }
     }
 
     private static string? Mend(Prose prose, int token)
     {
         if (prose.IsCapitalised(token))
-            return prose.MayOpenSentence(token) || !IsCitedSmall(prose, token) ? null : prose.Between(token, token).ToLowerInvariant();
+            return prose.MayOpenSentence(token) || !IsCitedSmall(prose, token)
+                ? null
+                : prose.Between(token, token).ToLowerInvariant();
         return IsCitedCapital(prose, token) ? Casing.Capital(prose.Between(token, token)) : null;
     }
 

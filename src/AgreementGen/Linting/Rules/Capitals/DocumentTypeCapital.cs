@@ -14,13 +14,13 @@ internal sealed class DocumentTypeCapital()
             return;
         foreach (var citation in prose.Citations)
         {
-            if (citation.Type is { } type && char.IsLower(type[0]) && !prose.IsQuoted(prose.Tokens[citation.First].Start))
+            if (
+                citation.Type is { } type
+                && char.IsLower(type[0])
+                && !prose.IsQuoted(prose.Tokens[citation.First].Start)
+            )
             {
-                findings.Measure(
-                    prose.At(prose.Tokens[citation.First].Start, type.Length),
-                    type,
-                    Casing.Capital(type)
-                );
+                findings.Measure(prose.At(prose.Tokens[citation.First].Start, type.Length), type, Casing.Capital(type));
             }
         }
         foreach (var law in prose.Names)

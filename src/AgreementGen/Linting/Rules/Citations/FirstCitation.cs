@@ -12,7 +12,11 @@ internal sealed class FirstCitation()
         foreach (var (prose, citation, isFirst) in CitationHistory.Of(subject))
         {
             // What is replaced needs no more than its number and date.
-            if (!isFirst || prose.IsQuoted(prose.Tokens[citation.First].Start) || prose.SentenceOf(citation.First).TellsOfBefore)
+            if (
+                !isFirst
+                || prose.IsQuoted(prose.Tokens[citation.First].Start)
+                || prose.SentenceOf(citation.First).TellsOfBefore
+            )
                 continue;
             // The word số is another rule's.
             var missing = CitationParts.MissingIn(prose, citation with { HasWord = true }).ToList();

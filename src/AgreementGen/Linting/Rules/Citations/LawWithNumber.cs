@@ -12,7 +12,10 @@ internal sealed class LawWithNumber()
     {
         if (prose.Role != StatementRole.LegalBasis || !CitedLaws.BeginsIn(prose))
             return;
-        if (prose.Sentences[0].FirstCitation is { } citation && citation.Symbol.Contains("/QH", StringComparison.Ordinal))
+        if (
+            prose.Sentences[0].FirstCitation is { } citation
+            && citation.Symbol.Contains("/QH", StringComparison.Ordinal)
+        )
             findings.Say(prose.AtTokens(citation.SymbolFirst, citation.SymbolLast), citation.Symbol);
     }
 }

@@ -1,6 +1,5 @@
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
-using AgreementGen.Linting.Lexis;
 
 namespace AgreementGen.Linting.Rules.Content;
 
@@ -23,7 +22,13 @@ internal sealed class ContradictingCitations() : TextRule("AG421", "citations-co
                 var key = citation.Year is null ? $"{citation.Symbol} {day.Year}" : citation.Symbol;
                 var place = prose.AtTokens(date.First, date.Last);
                 if (!dates.TryAdd(key, (day, place)) && dates[key].Day != day)
-                    findings.SayAgainst(place, dates[key].Place, citation.Symbol, Said.Day(day), Said.Day(dates[key].Day));
+                    findings.SayAgainst(
+                        place,
+                        dates[key].Place,
+                        citation.Symbol,
+                        Said.Day(day),
+                        Said.Day(dates[key].Day)
+                    );
             }
         }
     }

@@ -10,8 +10,7 @@ internal sealed class LookalikeLetters() : ProseRule("AG428", "lookalike-letters
     /// <summary>Never right in Vietnamese: Icelandic and African letters in place of đ, Đ.</summary>
     private const string False = "\u00F0\u00D0\u0189\u0256";
 
-    private const string Strange =
-        "\u00F0\u00D0\u0189\u0256АВЕЅІЈКМНОРСТУХаеіјосрухѕԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικ";
+    private const string Strange = "\u00F0\u00D0\u0189\u0256АВЕЅІЈКМНОРСТУХаеіјосрухѕԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικ";
 
     private const string Plain = "đĐĐđABESIJKMHOPCTYXaeijocpyxsdABEZHIKMNOPTYXoavik";
 

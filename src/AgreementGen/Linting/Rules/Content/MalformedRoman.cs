@@ -17,7 +17,15 @@ internal sealed class MalformedRoman() : ProseRule("AG443", "malformed-roman", S
             return;
         for (var i = 1; i < prose.Tokens.Length; i++)
         {
-            if (!IsSmallRoman(prose, i) || !IsCounted(prose, i - 1) || prose.Touches(i + 1) && !prose.IsSign(i + 1, ',') && !prose.IsSign(i + 1, '/') && !prose.IsSign(i + 1, ';') && !prose.IsSign(i + 1, ')'))
+            if (
+                !IsSmallRoman(prose, i)
+                || !IsCounted(prose, i - 1)
+                || prose.Touches(i + 1)
+                    && !prose.IsSign(i + 1, ',')
+                    && !prose.IsSign(i + 1, '/')
+                    && !prose.IsSign(i + 1, ';')
+                    && !prose.IsSign(i + 1, ')')
+            )
                 continue;
             var found = prose.Between(i, i);
             findings.Measure(prose.AtTokens(i, i), found, found.ToUpperInvariant());

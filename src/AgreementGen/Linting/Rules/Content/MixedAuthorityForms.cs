@@ -38,9 +38,9 @@ internal sealed partial class MixedAuthorityForms() : TextRule("AG423", "mixed-s
 
     private static bool IsState(Prose prose) => StateForm().IsMatch(prose.Text);
 
-    [GeneratedRegex(@"\A\s*(T/M|K/T|T/L|T/UQ)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*(T/M|K/T|T/L|T/UQ)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PartyForm();
 
-    [GeneratedRegex(@"\A\s*(TM|KT|TL|TUQ)\.", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*(TM|KT|TL|TUQ)\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StateForm();
 }

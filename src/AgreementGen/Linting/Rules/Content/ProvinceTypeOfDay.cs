@@ -21,7 +21,11 @@ internal sealed class ProvinceTypeOfDay() : ProseRule("AG416", "province-type", 
             if (first != last || unit.SaysCity == isCity || MayBeTownOf(unit, earliest))
                 continue;
             if (last.Period == province.Periods[0] || !prose.SpeaksOfBefore(unit.First, last.Period.From))
-                findings.Say(prose.AtTokens(unit.First, unit.Last), prose.Between(unit.First, unit.Last), unit.Right(last));
+                findings.Say(
+                    prose.AtTokens(unit.First, unit.Last),
+                    prose.Between(unit.First, unit.Last),
+                    unit.Right(last)
+                );
         }
     }
 

@@ -26,9 +26,6 @@ internal sealed class RepeatedBasis() : TextRule("AG418", "legal-basis-twice", S
         if (prose.Sentences is not [{ FirstCitation: { } citation }, ..])
             return (Syllables.Fold(whole), prose.At(0, whole.Length));
         var date = citation.Date?.Day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-        return (
-            $"{citation.Symbol} {date}".ToUpperInvariant(),
-            prose.AtTokens(citation.First, citation.Last)
-        );
+        return ($"{citation.Symbol} {date}".ToUpperInvariant(), prose.AtTokens(citation.First, citation.Last));
     }
 }

@@ -17,7 +17,10 @@ internal sealed class SymbolAgainstType() : ProseRule("AG449", "symbol-against-t
             var named = types.ToList();
             var owners = CitedTypes.Of(code);
             // "Quyết định ban hành Quy chế số 12/QĐ-UBND" is about the decision all the same.
-            if (owners.IsEmpty || named.Any(type => CitedTypes.CodesOf(type.Term).Contains(code)))
+            if (
+                owners.IsEmpty
+                || named.Any(type => CitedTypes.CodesOf(type.Term).Contains(code, StringComparer.Ordinal))
+            )
                 continue;
             if (CitedTypes.CodesOf(named[^1].Term).IsEmpty)
                 continue;

@@ -11,13 +11,13 @@ internal sealed class SymbolOfOtherSystem() : ProseRule("AG422", "symbol-of-othe
     /// <summary>Older documents of the State were numbered otherwise: 64-CP, 124-QĐ/UB.</summary>
     private const int FirstYear = 2005;
 
-    private static readonly FrozenSet<string> PartyBodies = ((string[])["TW", "TU", "BTGTW", "BTCTW", "BDVTW"]).ToFrozenSet(
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> PartyBodies = (
+        (string[])["TW", "TU", "BTGTW", "BTCTW", "BDVTW"]
+    ).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> StateBodies = ((string[])["UBND", "HĐND", "CP", "TTg", "QH", "CTN"]).ToFrozenSet(
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> StateBodies = (
+        (string[])["UBND", "HĐND", "CP", "TTg", "QH", "CTN"]
+    ).ToFrozenSet(StringComparer.Ordinal);
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
@@ -34,13 +34,15 @@ internal sealed class SymbolOfOtherSystem() : ProseRule("AG422", "symbol-of-othe
     {
         if (citation.IsPartyForm)
         {
-            return citation.Symbol.Split('/') is [var head, var body]
+            return
+                citation.Symbol.Split('/') is [var head, var body]
                 && StateBodies.Contains(body)
                 && head.Split('-') is [var number, var type]
                 ? $"{number}/{type}-{body}"
                 : null;
         }
-        return citation.Symbol.Split('/') is [var count, var rest]
+        return
+            citation.Symbol.Split('/') is [var count, var rest]
             && rest.Split('-') is [var code, var issuer]
             && PartyBodies.Contains(issuer)
             ? $"{count}-{code}/{issuer}"

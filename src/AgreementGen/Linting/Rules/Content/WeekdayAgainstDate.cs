@@ -41,17 +41,12 @@ internal sealed class WeekdayAgainstDate() : ProseRule("AG438", "weekday-against
         var last = prose.IsSign(date - 1, ',') || prose.IsSign(date - 1, '(') ? date - 2 : date - 1;
         for (var weekday = 0; weekday < Names.Length; weekday++)
         {
-            if (
-                Names[weekday].Any(name => prose.Is(last, name)) && prose.Is(last - 1, weekday == 0 ? "chủ" : "thứ")
-            )
+            if (Names[weekday].Any(name => prose.Is(last, name)) && prose.Is(last - 1, weekday == 0 ? "chủ" : "thứ"))
                 return (last - 1, weekday);
         }
         return null;
     }
 
     private static Phrase NameOf(int weekday) =>
-        new(
-            weekday == 0 ? "Chủ nhật" : $"thứ {Casing.Capital(Names[weekday][0])}",
-            ((DayOfWeek)weekday).ToString()
-        );
+        new(weekday == 0 ? "Chủ nhật" : $"thứ {Casing.Capital(Names[weekday][0])}", ((DayOfWeek)weekday).ToString());
 }

@@ -10,7 +10,9 @@ internal sealed class FontTheme() : DocxRule("ND30-FONT-07", "font-theme", Sever
     {
         foreach (var passage in Fonts.Passages(subject.View))
         {
-            var other = passage.Runs.FirstOrDefault(run => run.IsThemeFont && !Fonts.IsSame(run.Font, subject.Standard.Font));
+            var other = passage.Runs.FirstOrDefault(run =>
+                run.IsThemeFont && !Fonts.IsSame(run.Font, subject.Standard.Font)
+            );
             if (other is not null)
                 findings.Measure(passage, other.Font, subject.Standard.Font);
         }

@@ -5,7 +5,8 @@ using AgreementGen.Reading;
 namespace AgreementGen.Linting.Rules.Page;
 
 /// <summary>Số trang canh giữa (NĐ 30/2020, Phụ lục I, I.7).</summary>
-internal sealed class PageNumberAlignment() : DocxRule("ND30-PAGE-09", "page-number-alignment", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PageNumberAlignment()
+    : DocxRule("ND30-PAGE-09", "page-number-alignment", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

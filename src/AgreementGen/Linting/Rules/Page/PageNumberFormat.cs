@@ -3,7 +3,8 @@ using AgreementGen.Diagnostics;
 namespace AgreementGen.Linting.Rules.Page;
 
 /// <summary>Chữ số Ả Rập, from 1 (NĐ 30/2020, Phụ lục I, I.7).</summary>
-internal sealed class PageNumberFormat() : DocxRule("ND30-PAGE-12", "page-number-format", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PageNumberFormat()
+    : DocxRule("ND30-PAGE-12", "page-number-format", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -4,7 +4,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Page;
 
 /// <summary>No page number in the footer (NĐ 30/2020, Phụ lục I, I.7).</summary>
-internal sealed class PageNumberInFooter() : DocxRule("ND30-PAGE-08", "page-number-in-footer", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PageNumberInFooter()
+    : DocxRule("ND30-PAGE-08", "page-number-in-footer", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -6,7 +6,8 @@ using AgreementGen.Standards;
 namespace AgreementGen.Linting.Rules.Page;
 
 /// <summary>Số trang: size, upright (NĐ 30/2020, Phụ lục I, I.7; V, row 14).</summary>
-internal sealed class PageNumberLook() : DocxRule("ND30-PAGE-10", "page-number-look", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PageNumberLook()
+    : DocxRule("ND30-PAGE-10", "page-number-look", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

@@ -4,7 +4,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Page;
 
 /// <summary>Số trang ở lề trên when there are two pages or more (NĐ 30/2020, Phụ lục I, I.7).</summary>
-internal sealed class PageNumberMissing() : DocxRule("ND30-PAGE-07", "page-number-missing", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PageNumberMissing()
+    : DocxRule("ND30-PAGE-07", "page-number-missing", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

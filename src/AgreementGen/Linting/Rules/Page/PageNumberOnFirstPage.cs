@@ -5,7 +5,8 @@ using AgreementGen.Reading;
 namespace AgreementGen.Linting.Rules.Page;
 
 /// <summary>No number on page 1 (NĐ 30/2020, Phụ lục I, I.7).</summary>
-internal sealed class PageNumberOnFirstPage() : DocxRule("ND30-PAGE-11", "page-number-on-first-page", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PageNumberOnFirstPage()
+    : DocxRule("ND30-PAGE-11", "page-number-on-first-page", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
@@ -16,5 +17,6 @@ internal sealed class PageNumberOnFirstPage() : DocxRule("ND30-PAGE-11", "page-n
     }
 
     private static bool HasDigits(MarginTextView? text) =>
-        text is not null && text.Paragraphs.Any(paragraph => paragraph.Text.Trim() is { Length: > 0 } words && words.All(char.IsDigit));
+        text is not null
+        && text.Paragraphs.Any(paragraph => paragraph.Text.Trim() is { Length: > 0 } words && words.All(char.IsDigit));
 }

@@ -6,7 +6,8 @@ using AgreementGen.Standards;
 namespace AgreementGen.Linting.Rules.Structure;
 
 /// <summary>"Điều 1. …": bold, upright, as large as the text (NĐ 30/2020, Phụ lục I, II.6.đ).</summary>
-internal sealed class ArticleLook() : DocxRule("ND30-ST-06", "article-look", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class ArticleLook()
+    : DocxRule("ND30-ST-06", "article-look", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

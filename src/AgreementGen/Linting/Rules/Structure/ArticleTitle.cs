@@ -21,5 +21,6 @@ internal sealed class ArticleTitle() : DocxRule("ND30-ST-07", "article-title", S
 
     /// <summary>The articles of a quyết định have none (Mẫu 1.2).</summary>
     private static bool IsDecision(DocumentAnatomy anatomy) =>
-        anatomy.Enactment is not null || anatomy.Type?.Text.StartsWith("QUYẾT ĐỊNH", StringComparison.OrdinalIgnoreCase) == true;
+        anatomy.Enactment is not null
+        || anatomy.Type?.Text.StartsWith("QUYẾT ĐỊNH", StringComparison.OrdinalIgnoreCase) == true;
 }

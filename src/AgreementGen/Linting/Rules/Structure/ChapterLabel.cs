@@ -13,12 +13,22 @@ internal sealed class ChapterLabel() : DocxRule("ND30-ST-01", "chapter-label", S
         foreach (var unit in subject.Anatomy.Units.Where(unit => unit.Level is UnitLevel.Part or UnitLevel.Chapter))
         {
             if (unit.Body.Length > 0)
-                findings.Measure(unit.Body, new Phrase("tên viết cùng dòng với số", "its title stands on the line of its number"), OwnLine);
-            else if (unit.LabelPassage is { } label
-                && LookCheck.Compare(label, subject.Standard[Component.DivisionLabel], Aspects.Face | Aspects.Alignment) is var (measured, allowed))
+                findings.Measure(
+                    unit.Body,
+                    new Phrase("tên viết cùng dòng với số", "its title stands on the line of its number"),
+                    OwnLine
+                );
+            else if (
+                unit.LabelPassage is { } label
+                && LookCheck.Compare(label, subject.Standard[Component.DivisionLabel], Aspects.Face | Aspects.Alignment)
+                    is var (measured, allowed)
+            )
                 findings.Measure(label, measured, allowed);
         }
     }
 
-    private static readonly Phrase OwnLine = new("một dòng riêng, tên ở dòng dưới", "a line of its own, the title below it");
+    private static readonly Phrase OwnLine = new(
+        "một dòng riêng, tên ở dòng dưới",
+        "a line of its own, the title below it"
+    );
 }

@@ -11,7 +11,11 @@ internal sealed class ChapterTitle() : DocxRule("ND30-ST-03", "chapter-title", S
     public override void Check(DocxSubject subject, Findings findings)
     {
         const Aspects aspects = Aspects.Face | Aspects.Capitals | Aspects.Alignment;
-        foreach (var line in subject.Anatomy.Units.Where(unit => unit.Level is UnitLevel.Part or UnitLevel.Chapter).SelectMany(unit => unit.TitleLines))
+        foreach (
+            var line in subject
+                .Anatomy.Units.Where(unit => unit.Level is UnitLevel.Part or UnitLevel.Chapter)
+                .SelectMany(unit => unit.TitleLines)
+        )
         {
             if (LookCheck.Compare(line, subject.Standard[Component.DivisionTitle], aspects) is var (measured, allowed))
                 findings.Measure(line, measured, allowed);

@@ -5,7 +5,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Structure;
 
 /// <summary>Khoản: number and title bold, or neither (NĐ 30/2020, Phụ lục I, II.6.đ).</summary>
-internal sealed class ClauseLook() : DocxRule("ND30-ST-10", "clause-look", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class ClauseLook()
+    : DocxRule("ND30-ST-10", "clause-look", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

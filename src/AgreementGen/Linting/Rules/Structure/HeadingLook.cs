@@ -15,7 +15,10 @@ internal sealed class HeadingLook() : DocxRule("ND30-ST-14", "heading-look", Sev
         {
             if (!unit.Label.EndsWith('.'))
                 findings.Measure(unit.Paragraph, unit.Label, unit.Number + ".");
-            else if (unit.IsTitled && LookCheck.Compare(unit.Body, format, Aspects.Face | Aspects.Capitals) is var (measured, allowed))
+            else if (
+                unit.IsTitled
+                && LookCheck.Compare(unit.Body, format, Aspects.Face | Aspects.Capitals) is var (measured, allowed)
+            )
                 findings.Measure(unit.Body, measured, allowed);
         }
     }

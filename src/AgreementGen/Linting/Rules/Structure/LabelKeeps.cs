@@ -8,7 +8,9 @@ internal sealed class LabelKeeps() : DocxRule("ND30-ST-17", "label-keeps", Sever
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        foreach (var unit in subject.Anatomy.Units.Where(unit => unit is { Level: <= UnitLevel.Subsection, Title: not null }))
+        foreach (
+            var unit in subject.Anatomy.Units.Where(unit => unit is { Level: <= UnitLevel.Subsection, Title: not null })
+        )
         {
             if (!unit.Paragraph.KeepsWithNext && unit.Title!.Paragraph != unit.Paragraph)
                 findings.Say(unit.Paragraph, unit.Label);

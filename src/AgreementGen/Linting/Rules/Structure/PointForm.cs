@@ -5,7 +5,8 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Structure;
 
 /// <summary>"a) …" (NĐ 30/2020, Phụ lục I, II.6.đ).</summary>
-internal sealed class PointForm() : DocxRule("ND30-ST-11", "point-form", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class PointForm()
+    : DocxRule("ND30-ST-11", "point-form", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

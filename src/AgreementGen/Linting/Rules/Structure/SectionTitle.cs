@@ -11,7 +11,11 @@ internal sealed class SectionTitle() : DocxRule("ND30-ST-05", "section-title", S
     public override void Check(DocxSubject subject, Findings findings)
     {
         const Aspects aspects = Aspects.Face | Aspects.Capitals | Aspects.Alignment;
-        foreach (var line in subject.Anatomy.Units.Where(unit => unit.Level is UnitLevel.Section or UnitLevel.Subsection).SelectMany(unit => unit.TitleLines))
+        foreach (
+            var line in subject
+                .Anatomy.Units.Where(unit => unit.Level is UnitLevel.Section or UnitLevel.Subsection)
+                .SelectMany(unit => unit.TitleLines)
+        )
         {
             if (LookCheck.Compare(line, subject.Standard[Component.DivisionTitle], aspects) is var (measured, allowed))
                 findings.Measure(line, measured, allowed);

@@ -25,5 +25,8 @@ internal sealed class TypeLook() : DocxRule("ND30-TL-01", "type-look", Severity.
         }
     }
 
-    private static readonly Phrase Wanted = new("tên loại in hoa, đậm, canh giữa", "the type in capitals, bold, centred");
+    private static readonly Phrase Wanted = new(
+        "tên loại in hoa, đậm, canh giữa",
+        "the type in capitals, bold, centred"
+    );
 }
