@@ -66,5 +66,7 @@ public sealed class FailureTests
         public IReadOnlyList<string> Files(string folder) => [];
 
         public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) => true;
+
+        public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) => null;
     }
 }

@@ -16,6 +16,8 @@ public static partial class Kinds
     public static readonly Kind DocxOverlap = new("AG814", "docx-overlap", Severity.Error);
     public static readonly Kind DocxDtd = new("AG815", "docx-dtd", Severity.Error);
 
+    public static readonly Kind DocxWithoutBody = new("AG816", "docx-without-body", Severity.Error);
+
     // Limits.
     public static readonly Kind DocxTooManyEntries = new("AG820", "docx-too-many-entries", Severity.Error);
     public static readonly Kind DocxPartTooLarge = new("AG821", "docx-part-too-large", Severity.Error);
@@ -46,6 +48,7 @@ public static partial class Kinds
             DocxDuplicatePart,
             DocxOverlap,
             DocxDtd,
+            DocxWithoutBody,
             DocxTooManyEntries,
             DocxPartTooLarge,
             DocxTooLarge,

@@ -68,8 +68,10 @@ public sealed record NumberFormat(NumberStyle Style, string Prefix, string Suffi
     public static readonly NumberFormat None = new(NumberStyle.None, "", "", ClauseLevel.Paragraph);
 
     /// <summary>The word of the law that a reference uses: Điều, khoản, điểm …; empty for bullets.</summary>
-    public string ReferenceWord =>
-        Level switch
+    public string ReferenceWord => WordOf(Level);
+
+    internal static string WordOf(ClauseLevel level) =>
+        level switch
         {
             ClauseLevel.Part => "Phần",
             ClauseLevel.Chapter => "Chương",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Documents;
@@ -32,7 +33,7 @@ public sealed class Numbering
         var numbering = new Numbering(diagnostics);
         var numbered = document with
         {
-            Body = numbering.Number(document.Body, 1),
+            Body = numbering.Number(document.Body, null),
             Annexes = numbering.Number(document.Annexes),
             References = numbering._references,
         };
@@ -55,12 +56,12 @@ public sealed class Numbering
             _articles = 0;
             if (_annex.Id is not null)
                 _references[_annex.Id] = [StepOf(_annex)];
-            numbered.Add(_annex with { Body = Number(_annex.Body, 1) });
+            numbered.Add(_annex with { Body = Number(_annex.Body, null) });
         }
         return numbered.DrainToImmutable();
     }
 
-    private ImmutableArray<Block> Number(ImmutableArray<Block> blocks, int start)
+    private ImmutableArray<Block> Number(ImmutableArray<Block> blocks, int? start)
     {
         if (blocks.IsEmpty)
             return blocks;
@@ -74,10 +75,12 @@ public sealed class Numbering
         return numbered.DrainToImmutable();
     }
 
-    private Clause Number(Clause clause, List<(NumberFormat Format, int Next)> counts, int start)
+    private Clause Number(Clause clause, List<(NumberFormat Format, int Next)> counts, int? start)
     {
         var number = CountOf(clause, counts, start);
-        var bare = clause.HandLabel is { } hand ? BareOf(hand) : clause.Format.WriteBare(number, ParentNumber());
+        var bare = clause.HandLabel is { } hand
+            ? WrittenLabel.OfClause(hand, "").Number
+            : clause.Format.WriteBare(number, ParentNumber());
         clause = clause with
         {
             Label = clause.HandLabel ?? clause.Format.Write(number, ParentNumber()),
@@ -88,19 +91,19 @@ public sealed class Numbering
         Register(clause);
         Register(clause.Table);
         _path.Add(clause);
-        clause = clause with { Items = Number(clause.Items, clause.Start ?? 1) };
+        clause = clause with { Items = Number(clause.Items, clause.Start) };
         _path.RemoveAt(_path.Count - 1);
         return clause;
     }
 
-    private int CountOf(Clause clause, List<(NumberFormat Format, int Next)> counts, int start)
+    private int CountOf(Clause clause, List<(NumberFormat Format, int Next)> counts, int? start)
     {
         if (clause.Format.Style is NumberStyle.None or NumberStyle.Bullet)
             return 1;
         if (clause.Level == ClauseLevel.Article)
         {
             // "start" of the parent restarts even Điều, where a document continues another.
-            _articles = start > 1 && counts.Count == 0 ? start : _articles + 1;
+            _articles = counts.Count == 0 && start is { } first ? first : _articles + 1;
             if (counts.Count == 0)
                 counts.Add((clause.Format, _articles));
             return _articles;
@@ -108,21 +111,19 @@ public sealed class Numbering
         var index = counts.FindIndex(count => count.Format == clause.Format);
         if (index < 0)
         {
-            counts.Add((clause.Format, start + 1));
-            return start;
+            counts.Add((clause.Format, (start ?? 1) + 1));
+            return start ?? 1;
         }
         counts[index] = (clause.Format, counts[index].Next + 1);
         return counts[index].Next - 1;
     }
 
-    private string ParentNumber() => _path.Count == 0 ? "" : _path[^1].BareNumber;
-
-    private static string BareOf(string label)
-    {
-        var number = label.AsSpan().Trim();
-        var space = number.LastIndexOf(' ');
-        return number[(space + 1)..].Trim(".):(-/").ToString();
-    }
+    /// <summary>What stands before a decimal number: that of the nearest node above that has one; behind "Phần thứ hai" comes 2.1.</summary>
+    private string ParentNumber() =>
+        _path.FindLast(static clause => clause.BareNumber.Length > 0) is not { } parent ? ""
+        : parent is { Format.Style: NumberStyle.Ordinal, HandLabel: null }
+            ? parent.Count.ToString(CultureInfo.InvariantCulture)
+        : parent.BareNumber;
 
     private void Register(Clause clause)
     {
@@ -147,12 +148,17 @@ public sealed class Numbering
     /// <summary>As a clerk says it, from the inside out: điểm b khoản 2 Điều 5; khoản 1 Mục III. Điều needs nothing above it.</summary>
     private ImmutableArray<ReferenceStep> Say(Clause clause)
     {
-        var steps = ImmutableArray.CreateBuilder<ReferenceStep>();
-        AddStep(steps, clause);
-        if (steps.Count == 0)
+        if (StepOf(clause) is not { } step)
             return [];
-        for (var i = _path.Count - 1; i >= 0 && !IsUnique(i + 1 < _path.Count ? _path[i + 1] : clause); i--)
-            AddStep(steps, _path[i]);
+        var steps = ImmutableArray.CreateBuilder<ReferenceStep>();
+        steps.Add(step);
+        for (var i = _path.Count - 1; i >= 0 && !IsUnique(step); i--)
+        {
+            if (StepOf(_path[i]) is not { } above)
+                continue;
+            steps.Add(above);
+            step = above;
+        }
         if (_annex is not null)
             steps.Add(StepOf(_annex));
         return steps.DrainToImmutable();
@@ -161,11 +167,18 @@ public sealed class Numbering
     private static ReferenceStep StepOf(Annex annex) =>
         new(annex.HandLabel is { } hand ? WrittenLabel.Read(hand).Word : AnnexWord, annex.BareNumber, annex.Place);
 
-    private static bool IsUnique(Clause clause) => clause.Level is ClauseLevel.Article or ClauseLevel.Part;
+    /// <summary>Điều and Phần are counted through; a number by hand may call itself so too.</summary>
+    private static bool IsUnique(ReferenceStep step) =>
+        step.Word == NumberFormat.WordOf(ClauseLevel.Article) || step.Word == NumberFormat.WordOf(ClauseLevel.Part);
 
-    private static void AddStep(ImmutableArray<ReferenceStep>.Builder steps, Clause clause)
+    /// <summary>Null for what has no number to name.</summary>
+    private static ReferenceStep? StepOf(Clause clause)
     {
-        if (clause.BareNumber.Length > 0 && clause.Format.ReferenceWord.Length > 0)
-            steps.Add(new ReferenceStep(clause.Format.ReferenceWord, clause.BareNumber, clause.Place));
+        var word = clause.Format.ReferenceWord;
+        if (clause.HandLabel is { } hand)
+            word = WrittenLabel.OfClause(hand, word).Word;
+        return clause.BareNumber.Length > 0 && word.Length > 0
+            ? new ReferenceStep(word, clause.BareNumber, clause.Place)
+            : null;
     }
 }

@@ -7,6 +7,9 @@ internal readonly record struct WrittenLabel(string Word, string Number)
     /// <summary>What a table's caption may begin with.</summary>
     private static readonly string[] TableWords = ["Bảng", "Biểu"];
 
+    /// <summary>What a clause's label may call itself.</summary>
+    private static readonly string[] ClauseWords = ["Phần", "Chương", "Tiểu mục", "Mục", "Điều", "khoản", "điểm"];
+
     public string Text => $"{Word} {Number}".Trim();
 
     public static WrittenLabel Read(string label)
@@ -31,9 +34,29 @@ internal readonly record struct WrittenLabel(string Word, string Number)
         return new WrittenLabel(index == 2 ? $"{word} số" : word, number);
     }
 
+    /// <summary>The label of a clause: "Điều 5a." is Điều, 5a; "II bis." is what its level is called, II bis.</summary>
+    /// <param name="word">What its level is called; empty where that has no name, and the number's form decides.</param>
+    public static WrittenLabel OfClause(string label, string word)
+    {
+        var text = TrimEnd(label).TrimStart(' ', '(', '-', '–', '+');
+        foreach (var known in ClauseWords)
+        {
+            if (text.StartsWith(known + " ", StringComparison.OrdinalIgnoreCase))
+                return new WrittenLabel(known, text[known.Length..].TrimStart());
+        }
+        return new WrittenLabel(word.Length > 0 ? word : WordOfForm(text), text);
+    }
+
+    private static string WordOfForm(string number) =>
+        number.Length == 0 ? ""
+        : char.IsAsciiDigit(number[0]) ? "khoản"
+        : "IVXLC".Contains(number[0], StringComparison.Ordinal) ? "Mục"
+        : char.IsLetter(number[0]) ? "điểm"
+        : "";
+
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static string TrimEnd(string text) => text.TrimEnd(' ', '.', ':', ',', ';', ')', '-', '–');
+    private static string TrimEnd(string text) => text.TrimEnd(' ', '.', ':', ',', ';', ')', '-', '–', '/');
 
     /// <summary>Has a digit, is Roman, or is a single letter.</summary>
     private static bool IsNumber(ReadOnlySpan<char> text) =>

@@ -11,6 +11,9 @@ namespace AgreementGen.Reading;
 /// <summary>Reads any .docx, ours or another's, streaming, with bounded memory. Never opens anything outside the file; refuses DTDs.</summary>
 public static class DocxReader
 {
+    /// <summary>Bytes of the largest file that should be read into memory for <see cref="Read(string, ReadOnlyMemory{byte}, DiagnosticBag)"/>.</summary>
+    public const int LargestFile = 224 * 1024 * 1024;
+
     /// <summary>The view, or null and the diagnostics that say why the file cannot be read.</summary>
     /// <param name="path">The name shown to users.</param>
     public static DocxView? Read(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) =>
@@ -39,31 +42,20 @@ public static class DocxReader
 
     private static DocxView Read(DocxPackage package, string path, DiagnosticBag diagnostics)
     {
-        var theme = Theme.Read(package.OpenRelated("theme"));
-        var styles = StyleSheet.Read(package.OpenRelated("styles"), theme);
-        var lists = ListSheet.Read(package.OpenRelated("numbering"), theme, styles);
-        var settings = DocumentSettings.Read(package.OpenRelated("settings"));
+        var theme = package.ReadRelated("theme", Theme.Read) ?? Theme.None;
+        var styles = package.ReadRelated("styles", xml => StyleSheet.Read(xml, theme)) ?? new();
+        var lists = package.ReadRelated("numbering", xml => ListSheet.Read(xml, theme, styles)) ?? new();
+        var settings = package.ReadRelated("settings", DocumentSettings.Read) ?? new();
         var context = new StoryContext(theme, package.Limits);
-        var (blocks, last) = ReadBody(package, context);
-        var view = BuildView(package, new DocumentParts(styles, lists, settings), context, blocks, last);
+        var story = new StoryReader(context);
+        var blocks =
+            package.Read(package.MainPart, story.ReadBody)
+            ?? throw new DocxException(Kinds.DocxPartMissing, package.MainPart);
+        var parts = new DocumentParts(styles, lists, settings);
+        var view = BuildView(package, parts, context, blocks, story.LastSection);
         if (context.HasForeignText)
             diagnostics.Add(Kinds.DocxForeignText, default, path);
         return view;
-    }
-
-    private static (List<BodyBlock> Blocks, SectionProperties? Last) ReadBody(DocxPackage package, StoryContext context)
-    {
-        using var xml =
-            package.Open(package.MainPart) ?? throw new DocxException(Kinds.DocxPartMissing, package.MainPart);
-        var story = new StoryReader(context);
-        var blocks = new List<BodyBlock>();
-        foreach (var name in xml.Children())
-        {
-            if (name == "body" && xml.Space == Space.Word)
-                blocks.AddRange(story.Read(xml));
-        }
-        xml.Finish();
-        return (blocks, story.LastSection);
     }
 
     private static DocxView BuildView(
@@ -84,23 +76,19 @@ public static class DocxReader
             Paragraphs = body.Paragraphs,
             HasMirroredMargins = parts.Settings.HasMirroredMargins,
             HasEvenHeaders = parts.Settings.HasEvenHeaders,
-            PageCount = ReadPageCount(package),
+            PageCount = Measures.Whole(package.ReadProperties(ReadPageCount)) is > 0 and var pages ? pages : null,
             HasTrackedChanges = context.HasTrackedChanges,
         };
     }
 
-    private static int? ReadPageCount(DocxPackage package)
+    private static string ReadPageCount(XmlCursor xml)
     {
-        using var xml = package.OpenProperties();
-        int? pages = null;
-        if (xml is not null)
+        var pages = "";
+        foreach (var name in xml.Children())
         {
-            foreach (var name in xml.Children())
-            {
-                if (name == "Pages")
-                    pages = Measures.Whole(xml.Text().Trim());
-            }
+            if (name == "Pages")
+                pages = xml.Text().Trim();
         }
-        return pages is > 0 ? pages : null;
+        return pages;
     }
 }

@@ -60,6 +60,8 @@ public sealed record SectionView
 
     /// <summary>What is printed at the top, also where it is inherited from the section before; null when there is none.</summary>
     public MarginTextView? Header { get; init; }
+
+    /// <summary>Null, too, when the section has no first page of its own.</summary>
     public MarginTextView? FirstHeader { get; init; }
     public MarginTextView? EvenHeader { get; init; }
     public MarginTextView? Footer { get; init; }

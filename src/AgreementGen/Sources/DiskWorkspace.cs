@@ -8,25 +8,40 @@ namespace AgreementGen.Sources;
 /// <param name="clock">What <see cref="Now"/> asks.</param>
 public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspace
 {
+    /// <summary>Bytes that are made ready for a pipe at first.</summary>
+    private const int FirstOfPipe = 64 * 1024;
+
     public DateTimeOffset Now => clock.GetLocalNow();
 
     public SourceText? Read(string path, DiagnosticBag diagnostics)
     {
         try
         {
-            using var file = new FileStream(
-                Resolve(path),
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete
-            );
-            return SourceDecoder.Decode(path, ReadAll(file), diagnostics);
+            using var file = OpenToRead(path);
+            return SourceDecoder.Decode(path, ReadAll(file, SourceDecoder.SizeLimit).Span, diagnostics);
         }
         catch (Exception failure) when (IsOfTheSurroundings(failure))
         {
             diagnostics.Add(Describe(failure, path, Kinds.FileUnreadable));
             return null;
         }
+    }
+
+    public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var file = OpenToRead(path);
+            var bytes = ReadAll(file, limit);
+            if (bytes.Length <= limit)
+                return bytes;
+            diagnostics.Add(Kinds.FileTooLarge, default, path, limit / (1024 * 1024));
+        }
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
+        {
+            diagnostics.Add(Describe(failure, path, Kinds.FileUnreadable));
+        }
+        return null;
     }
 
     public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics)
@@ -56,15 +71,23 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
     /// <summary>A path that no file can have is of no file.</summary>
     private bool Exists(string path) => !path.Contains('\0') && File.Exists(Resolve(path));
 
+    private FileStream OpenToRead(string path) =>
+        new(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
     private string Resolve(string path) => Path.GetFullPath(path, folder);
 
     /// <summary>One byte more than is allowed tells that there is too much; a pipe does not know its length.</summary>
-    private static ReadOnlySpan<byte> ReadAll(FileStream file)
+    private static ReadOnlyMemory<byte> ReadAll(FileStream file, int limit)
     {
-        var bytes = new byte[
-            file.CanSeek ? Math.Min(file.Length, SourceDecoder.SizeLimit) + 1 : SourceDecoder.SizeLimit + 1
-        ];
-        return bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        var bytes = new byte[file.CanSeek ? Math.Min(file.Length, limit) + 1 : FirstOfPipe];
+        var count = 0;
+        while (true)
+        {
+            count += file.ReadAtLeast(bytes.AsSpan(count), bytes.Length - count, throwOnEndOfStream: false);
+            if (count < bytes.Length || count > limit)
+                return bytes.AsMemory(0, count);
+            Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, limit + 1L));
+        }
     }
 
     /// <summary>Writes beside the file and takes its place in one step, so that nobody ever sees half a file.</summary>

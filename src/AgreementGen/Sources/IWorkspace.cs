@@ -21,6 +21,9 @@ public interface IWorkspace
     /// <summary>Writes a file whole or not at all; false and a diagnostic when it cannot be written.</summary>
     bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics);
 
+    /// <summary>The bytes of a file; null and a diagnostic when it cannot be had or is longer than <paramref name="limit"/>.</summary>
+    ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics);
+
     /// <summary>Now, for a template that asks (<c>date.now</c>). The layout never does.</summary>
     DateTimeOffset Now { get; }
 }

@@ -31,6 +31,17 @@ public sealed class MemoryWorkspace : IWorkspace, IEnumerable<KeyValuePair<strin
         return null;
     }
 
+    public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics)
+    {
+        if (!_files.TryGetValue(Clean(path), out var bytes))
+            diagnostics.Add(Kinds.FileNotFound, default, path);
+        else if (bytes.Length > limit)
+            diagnostics.Add(Kinds.FileTooLarge, default, path, limit / (1024 * 1024));
+        else
+            return bytes;
+        return null;
+    }
+
     public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics)
     {
         source = _files.ContainsKey(Clean(path)) ? Read(path, diagnostics) : null;

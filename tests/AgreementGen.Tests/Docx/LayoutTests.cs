@@ -191,6 +191,24 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_tall_grid_gives_up_room_to_sign_then_its_recipients_then_its_rows()
+    {
+        var usual = Fit(6, null, recipients: 6);
+        var tall = Fit(9, null, recipients: 6);
+        var full = Fit(9, null, recipients: 9);
+        var parted = Fit(9, null, recipients: 60);
+        var column = Fit(9, 1, recipients: 6);
+
+        Assert.Equal((1587, true, true), (usual.Room, usual.KeepsRows, usual.KeepsRecipients));
+        Assert.Equal((true, true), (tall.KeepsRows, tall.KeepsRecipients));
+        Assert.InRange(tall.Room, 1134, 1586);
+        Assert.Equal((true, true), (full.KeepsRows, full.KeepsRecipients));
+        Assert.InRange(full.Room, 1134, tall.Room - 1);
+        Assert.Equal((true, false), (parted.KeepsRows, parted.KeepsRecipients));
+        Assert.Equal((1360, false, true), (column.Room, column.KeepsRows, column.KeepsRecipients));
+    }
+
+    [Fact]
     public void Three_titles_that_do_not_fit_beside_each_other_stand_two_and_one()
     {
         var block = Samples.Signer("a", null, [], ["PHÓ TỔNG GIÁM ĐỐC THỨ BA"], null);
@@ -227,6 +245,15 @@ public sealed class LayoutTests
             ],
         };
         Assert.Equal([1800, 1800, 1800, 900], TableLayout.Widths(table, StandardCatalogue.Get("nd30"), 9000));
+    }
+
+    private static SignatureFit Fit(int signers, int? columns, int recipients)
+    {
+        var document = Samples.OfLength(1, signers, recipients) with
+        {
+            Signatures = Samples.Signers(signers, null, columns).Signatures,
+        };
+        return SignatureLayout.Of(document.Signatures, document.Recipients, StandardCatalogue.Get("nd30"), 9071).Fit;
     }
 
     private static SignatureLayout LayOut(int count, Side? lead, int? columns)

@@ -32,6 +32,25 @@ public sealed class PaginationTests
         Assert.All(LibreOffice.Convert(documents), document => Check(document.Value.Split('\f'), lastName));
     }
 
+    /// <summary>Nine below each other need more than a page: they part between blocks.</summary>
+    [SkippableFact]
+    public void A_column_of_signatures_parts_between_blocks()
+    {
+        var document = Samples.OfLength(20, 1) with { Signatures = Samples.Signers(9, columns: 1).Signatures };
+        var docx = DocxWriter.Write(document, StandardCatalogue.Get("nd30"));
+        var pages = LibreOffice
+            .Print(new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["column"] = docx })
+            .Single()
+            .Value;
+
+        Assert.All(
+            document.Signatures.Blocks.Where(block => block.Name is not null && block.Agency is not null),
+            block =>
+                Assert.Single(pages, page => page.Find(block.Agency!.Text).Any() && page.Find(block.Name!.Text).Any())
+        );
+        Assert.InRange(pages.Count(page => page.Find("CHỦ TỊCH").Any()), 2, 3);
+    }
+
     private static void Check(string[] pages, string lastName)
     {
         var page = Array.FindIndex(pages, text => text.Contains(FirstLine, StringComparison.Ordinal));

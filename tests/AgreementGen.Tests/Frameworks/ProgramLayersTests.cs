@@ -185,5 +185,8 @@ public class ProgramLayersTests
 
         public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) =>
             files.Write(path, bytes, diagnostics);
+
+        public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) =>
+            files.ReadBytes(path, limit, diagnostics);
     }
 }

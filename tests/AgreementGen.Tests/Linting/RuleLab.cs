@@ -29,7 +29,12 @@ internal static partial class RuleLab
         var program = ProgramOf(example.Base);
         return example.Kind switch
         {
-            "docx" => Lint(Render(program), docx => DocxEdit.Apply(docx, example.Text), example.House),
+            "docx" => Lint(
+                Render(program),
+                docx => DocxEdit.Apply(docx, example.Text),
+                example.House,
+                example.KeepsIntent
+            ),
             "yaml" => LintBoth(Render(Patch(program, example.Text))),
             _ => LintBoth(Render(AddClause(program, example.Text.Trim()))),
         };
@@ -57,11 +62,21 @@ internal static partial class RuleLab
     {
         var bag = new DiagnosticBag();
         All.Lint(new ProgramSubject(rendering.Agreement!, rendering.Document!, rendering.Standard!), bag);
-        return [.. rendering.Diagnostics, .. Lint(rendering, docx => docx, HouseFacts.None), .. bag.ToSorted()];
+        return
+        [
+            .. rendering.Diagnostics,
+            .. Lint(rendering, docx => docx, HouseFacts.None, keepsIntent: true),
+            .. bag.ToSorted(),
+        ];
     }
 
-    /// <summary>A changed document is one that somebody else made: nothing is known of its program.</summary>
-    private static List<Diagnostic> Lint(Rendering rendering, Func<byte[], byte[]> change, HouseFacts house)
+    /// <summary>A changed document is one that somebody else made, unless it is said to be ours still.</summary>
+    private static List<Diagnostic> Lint(
+        Rendering rendering,
+        Func<byte[], byte[]> change,
+        HouseFacts house,
+        bool keepsIntent
+    )
     {
         var written = AgreementPipeline.Write(rendering, OutputFormat.Docx).ToArray();
         var changed = change(written);
@@ -72,7 +87,7 @@ internal static partial class RuleLab
         {
             House = house,
         };
-        if (ReferenceEquals(written, changed))
+        if (keepsIntent)
             subject = subject with { Agreement = rendering.Agreement, Document = rendering.Document };
         All.Lint(subject, bag);
         return [.. bag.ToSorted()];

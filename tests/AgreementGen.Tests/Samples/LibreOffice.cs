@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using AgreementGen.Tests.Printing;
 
 namespace AgreementGen.Tests.Samples;
 
@@ -11,7 +13,14 @@ internal static class LibreOffice
     public static Dictionary<string, string> Convert(
         IReadOnlyDictionary<string, byte[]> documents,
         string order = "-raw"
-    )
+    ) => Convert(documents, pdf => Run("pdftotext", [order, pdf, "-"]));
+
+    /// <summary>The pages of the PDF that each .docx becomes, by name, with every word in its place.</summary>
+    public static Dictionary<string, ImmutableArray<PrintedPage>> Print(
+        IReadOnlyDictionary<string, byte[]> documents
+    ) => Convert(documents, pdf => PrintedPage.Read(Run("pdftotext", ["-bbox-layout", pdf, "-"])));
+
+    private static Dictionary<string, T> Convert<T>(IReadOnlyDictionary<string, byte[]> documents, Func<string, T> read)
     {
         var folder = Directory.CreateTempSubdirectory("libreoffice-").FullName;
         try
@@ -24,7 +33,7 @@ internal static class LibreOffice
             );
             return documents.Keys.ToDictionary(
                 name => name,
-                name => Run("pdftotext", [order, Path.Combine(folder, name + ".pdf"), "-"]),
+                name => read(Path.Combine(folder, name + ".pdf")),
                 StringComparer.Ordinal
             );
         }

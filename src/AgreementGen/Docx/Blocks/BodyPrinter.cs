@@ -11,7 +11,7 @@ namespace AgreementGen.Docx.Blocks;
 /// <param name="numbering">Absent: numbers are text.</param>
 internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWidth, WordNumbering? numbering)
 {
-    /// <param name="keepsEnd">The last two lines have to stay with what follows.</param>
+    /// <param name="keepsEnd">The last lines have to stay with what follows.</param>
     public void Print(ImmutableArray<Block> body, bool keepsEnd)
     {
         var flow = ParagraphFlow.Of(body);
@@ -119,16 +119,16 @@ internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWi
                 _ => Component.Text,
             };
 
-    /// <summary>The first of the items at the end that together have at least two lines.</summary>
+    /// <summary>The first of the items at the end that go with the signatures to their page.</summary>
     private int FirstKept(ImmutableArray<FlowItem> flow)
     {
         var (index, lines) = (flow.Length, 0);
-        while (index > 0 && lines < 2)
+        while (index > 0 && lines < SignatureFit.TextLines)
         {
             var item = flow[--index];
             var format = standard[ComponentOf(item)];
             lines += item.Table is not null
-                ? 2
+                ? item.Table.Rows.Length
                 : TextWrap
                     .Fill(item.Text, format.Face, format.Size.Value, textWidth - format.FirstLine.Value.Twips)
                     .Lines;

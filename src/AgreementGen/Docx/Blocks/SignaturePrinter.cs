@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AgreementGen.Documents;
 using AgreementGen.Docx.Layout;
 using AgreementGen.Docx.Xml;
@@ -12,15 +11,12 @@ namespace AgreementGen.Docx.Blocks;
 /// </summary>
 internal sealed class SignaturePrinter(WordWriter word, Standard standard, int textWidth)
 {
-    private const int GapAbove = 240;
-    private const int GapBetween = 340;
-
     public void Print(Document document)
     {
         var recipients = new RecipientsPrinter(word, standard);
         if (document.Signatures.Blocks.IsEmpty && document.Signatures.Witnesses.IsEmpty)
         {
-            recipients.Print(document.Recipients, GapAbove);
+            recipients.Print(document.Recipients, SignatureFit.GapAbove);
             return;
         }
         var layout = SignatureLayout.Of(document.Signatures, document.Recipients, standard, textWidth);
@@ -31,7 +27,7 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
             PrintGrid(layout);
         word.EndTable();
         if (!layout.HasRecipientsBeside)
-            recipients.Print(document.Recipients, GapAbove);
+            recipients.Print(document.Recipients, SignatureFit.GapAbove);
     }
 
     private void PrintOne(SignatureLayout layout, RecipientList list, RecipientsPrinter recipients)
@@ -39,14 +35,14 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
         var block = layout.Rows[0].Blocks[0];
         word.StartRow();
         word.StartCell(layout.Grid[0]);
-        if (!recipients.Print(list, GapAbove))
+        if (!recipients.Print(list, SignatureFit.GapAbove))
             Empty();
         word.EndCell();
         word.StartCell(layout.Grid[1]);
-        var before = GapAbove;
-        foreach (var (line, component) in LinesAbove(block))
+        var before = SignatureFit.GapAbove;
+        foreach (var line in SignatureLine.Of(block))
         {
-            Line(line, component, layout, layout.Grid[1], before);
+            Line(line, layout, layout.Grid[1], before);
             before = 0;
         }
         Name(block, layout, keepsNext: true);
@@ -58,18 +54,15 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     {
         foreach (var row in layout.Rows)
         {
-            var before = row == layout.Rows[0] ? GapAbove : GapBetween;
-            foreach (
-                var component in (ReadOnlySpan<Component>)
-                    [Component.SignatureAgency, Component.SignatureAuthority, Component.SignaturePosition]
-            )
+            var before = row == layout.Rows[0] ? SignatureFit.GapAbove : SignatureFit.GapBetween;
+            foreach (var component in SignatureLine.Parts)
             {
                 if (!Has(row, component))
                     continue;
                 PrintPart(layout, row, component, before);
                 before = 0;
             }
-            PrintNames(layout, row, layout.KeepsRecipients || row != layout.Rows[^1]);
+            PrintNames(layout, row, row == layout.Rows[^1] ? layout.Fit.KeepsRecipients : layout.Fit.KeepsRows);
         }
     }
 
@@ -81,10 +74,10 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
             (block, width) =>
             {
                 var count = 0;
-                foreach (var (line, part) in LinesAbove(block))
+                foreach (var line in SignatureLine.Of(block))
                 {
-                    if (part == component)
-                        Line(line, part, layout, width, count++ == 0 ? before : 0);
+                    if (line.Component == component)
+                        Line(line, layout, width, count++ == 0 ? before : 0);
                 }
                 if (count == 0)
                     Empty();
@@ -130,20 +123,19 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
         return width;
     }
 
-    private void Line(Line line, Component component, SignatureLayout layout, int column, int before)
+    private void Line(SignatureLine line, SignatureLayout layout, int column, int before)
     {
-        var format = standard[component];
-        var wrapped = TextWrap.Balance(line.Text, format.Face, layout.Size, column - SignatureLayout.Gap);
+        var wrapped = line.Wrap(standard, layout.Size, column);
         var sides = wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0;
         word.Paragraph(
-            new ParagraphLook(component)
+            new ParagraphLook(line.Component)
             {
                 KeepNext = true,
                 Before = before > 0 ? before : null,
                 Sides = sides > 0 ? sides : null,
             },
-            line,
-            format,
+            line.Line,
+            standard[line.Component],
             layout.Size
         );
     }
@@ -152,8 +144,9 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     private void Name(SignatureBlock block, SignatureLayout layout, bool keepsNext)
     {
         var format = standard[Component.SignatureName];
-        var room = standard.SignatureRoom.Value.Twips;
-        word.StartParagraph(new ParagraphLook(Component.SignatureName) { KeepNext = keepsNext, Before = room });
+        word.StartParagraph(
+            new ParagraphLook(Component.SignatureName) { KeepNext = keepsNext, Before = layout.Fit.Room }
+        );
         if (block.Name is not null)
             word.Runs(block.Name, format, layout.Size);
         word.EndParagraph();
@@ -163,30 +156,14 @@ internal sealed class SignaturePrinter(WordWriter word, Standard standard, int t
     {
         foreach (var block in row.Blocks)
         {
-            foreach (var (_, part) in LinesAbove(block))
+            foreach (var line in SignatureLine.Of(block))
             {
-                if (part == component)
+                if (line.Component == component)
                     return true;
             }
         }
         return false;
     }
-
-    private static ImmutableArray<SignatureLine> LinesAbove(SignatureBlock block)
-    {
-        var lines = ImmutableArray.CreateBuilder<SignatureLine>();
-        if (block.Capacity is not null)
-            lines.Add(new SignatureLine(block.Capacity, Component.SignatureAgency));
-        if (block.Agency is not null)
-            lines.Add(new SignatureLine(block.Agency, Component.SignatureAgency));
-        foreach (var authority in block.Authorities)
-            lines.Add(new SignatureLine(authority.Line, Component.SignatureAuthority));
-        foreach (var position in block.Positions)
-            lines.Add(new SignatureLine(position, Component.SignaturePosition));
-        return lines.DrainToImmutable();
-    }
-
-    private sealed record SignatureLine(Line Line, Component Component);
 
     private void Empty()
     {

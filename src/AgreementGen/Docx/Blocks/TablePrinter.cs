@@ -28,7 +28,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
         public ParagraphLook Paragraph => new(Component) { KeepNext = KeepsNext };
     }
 
-    /// <param name="keepsEnd">The last row has to stay with what follows.</param>
+    /// <param name="keepsEnd">The last rows have to stay with what follows.</param>
     public void Print(Table table, bool keepsEnd)
     {
         if (table.CaptionLine is not { } caption)
@@ -51,7 +51,7 @@ internal sealed class TablePrinter(WordWriter word, Standard standard, int textW
                 reaches,
                 i < table.HeadingRows
                     ? new RowLook(Component.TableHeading, KeepsNext: true)
-                    : new RowLook(Component.TableCell, keepsEnd && i == table.Rows.Length - 1)
+                    : new RowLook(Component.TableCell, keepsEnd && i >= table.Rows.Length - SignatureFit.TextLines)
             );
         word.EndTable();
         if (table.Notes is not null)

@@ -25,6 +25,12 @@ internal sealed record HeaderLayout
     /// <summary>Kept free on each side of the left block, so that it does not run into the right one.</summary>
     private const int Gap = 113;
 
+    /// <summary>
+    /// LibreOffice prints a no-break space in italics so much wider than the font says: a date to be filled in takes that from a
+    /// number that does not need it.
+    /// </summary>
+    private const int BlankPerMille = 400;
+
     /// <summary>The left column when nothing asks for more (nd30: 3400 of 9071 twips).</summary>
     private const int UsualLeftPerMille = 375;
 
@@ -53,7 +59,8 @@ internal sealed record HeaderLayout
     public int RightWidth => TextWidth - LeftWidth;
 
     /// <summary>
-    /// The left column beside the date: wider than the one above when number and symbol need it and the date does not; twips.
+    /// The left column beside the date: wider than the one above when number and symbol need it and the date does not, narrower when
+    /// it is the other way round; twips.
     /// </summary>
     public required int NumberWidth { get; init; }
 
@@ -125,7 +132,7 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
-        + (NumberWidth == LeftWidth || Left.IsEmpty ? 0 : SplitCost)
+        + (NumberWidth <= LeftWidth || Left.IsEmpty ? 0 : SplitCost)
         + (WrapsWell ? 0 : AwkwardCost)
         + LineCost * (LeftLines - Left.Length);
 
@@ -161,9 +168,13 @@ internal sealed record HeaderLayout
         if (header.DraftLine is not null)
             number = Math.Max(number, Measure(header.DraftLine.Text, Component.DraftLabel) + Gap);
         var date = header.DateLine is null ? 0 : Measure(header.DateLine.Text, Component.Date) + 2 * Slack;
+        var blanks = header.DateLine is null
+            ? ""
+            : string.Concat(header.DateLine.Text.Where(static c => c == '\u00A0'));
+        var loss = Measure(blanks, Component.Date) * BlankPerMille / 1000;
         var (left, numberWidth) = header.Lines.IsEmpty
             ? (0, PartNumbers(number, date, textWidth))
-            : Part(header, standard, family, textWidth, needed, number, date);
+            : Part(header, standard, family, textWidth, needed, number, date + loss);
         var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
         return new HeaderLayout
         {
@@ -210,6 +221,8 @@ internal sealed record HeaderLayout
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
         var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
+        if (number <= left && textWidth - date is var free && free < left)
+            return (left, number <= left - LeastSplit ? Math.Max(number, Math.Min(free, left - LeastSplit)) : left);
         var split = Math.Max(number, left + LeastSplit);
         return (left, number > left && split + date <= textWidth ? split : left);
     }

@@ -19,9 +19,6 @@ internal sealed record SignatureLayout
     /// <summary>The left column beside a single signature (nd30, sample forms: 3600 of 9071 twips).</summary>
     private const int RecipientsPerMille = 400;
 
-    /// <summary>How much of a page signatures and recipients may take together; the rest is for the last lines of the body.</summary>
-    private static readonly Share FullestPage = new(880);
-
     /// <summary>Widths of the table's grid, twips.</summary>
     public required int[] Grid { get; init; }
 
@@ -30,8 +27,8 @@ internal sealed record SignatureLayout
     /// <summary>Size of all lines of all blocks.</summary>
     public required FontSize Size { get; init; }
 
-    /// <summary>The recipients below stay on the page of the signatures.</summary>
-    public required bool KeepsRecipients { get; init; }
+    /// <summary>The room to sign, and what stays on one page.</summary>
+    public required SignatureFit Fit { get; init; }
 
     /// <summary>A single signature has the recipients at its left.</summary>
     public bool HasRecipientsBeside => Rows is [{ Blocks.Length: 1, Span: 1 }] && Grid.Length == 2;
@@ -43,45 +40,19 @@ internal sealed record SignatureLayout
         var (columns, size) = Choose(grid, standard, textWidth);
         var span = IsHalved(grid.Blocks.Length, columns) || IsHalved(grid.Witnesses.Length, columns) ? 2 : 1;
         var rows = Arrange(grid, columns, span);
-        var height = HeightOf(rows, size, standard) + HeightOf(recipients, standard, textWidth);
+        var widths = Divide(textWidth, columns * span);
         return new SignatureLayout
         {
             Size = size,
-            Grid = Divide(textWidth, columns * span),
+            Grid = widths,
             Rows = rows,
-            KeepsRecipients = height < FullestPage.Of(HeightOf(standard.Page)),
+            Fit = SignatureFit.Of(rows, size, recipients, standard, widths),
         };
     }
 
     /// <summary>A short last row stands in the middle only if columns are cut in half.</summary>
     private static bool IsHalved(int count, int columns) =>
         count % columns is var remainder && remainder > 0 && (columns - remainder) % 2 == 1;
-
-    /// <summary>About how high the grid is; two lines for an agency, the rooms to sign and the gaps included.</summary>
-    private static int HeightOf(ImmutableArray<SignatureRow> rows, FontSize size, Standard standard)
-    {
-        var lines = 0;
-        foreach (var row in rows)
-        {
-            var most = 0;
-            foreach (var block in row.Blocks)
-                most = Math.Max(most, 2 + block.Authorities.Length + block.Positions.Length);
-            lines += most + 2;
-        }
-        return lines * TextMetrics.LineHeight(size) + rows.Length * standard.SignatureRoom.Value.Twips;
-    }
-
-    private static int HeightOf(RecipientList recipients, Standard standard, int textWidth)
-    {
-        var format = standard[Component.Recipient];
-        var lines = 3;
-        foreach (var item in recipients.Items)
-            lines += TextWrap.Fill(item.Text, format.Face, format.Size.Value, textWidth).Lines;
-        return lines * TextMetrics.LineHeight(format.Size.Value);
-    }
-
-    private static int HeightOf(PageFormat page) =>
-        page.Height.Value.Twips - page.Top.Value.Twips - page.Bottom.Value.Twips;
 
     private static SignatureLayout OfOne(SignatureGrid grid, Standard standard, int textWidth)
     {
@@ -91,7 +62,7 @@ internal sealed record SignatureLayout
             Size = standard[Component.SignatureAuthority].Size.Value,
             Grid = [left, textWidth - left],
             Rows = [new SignatureRow(grid.Blocks, 0, 1)],
-            KeepsRecipients = true,
+            Fit = new SignatureFit(standard.SignatureRoom.Value.Twips, KeepsRows: true, KeepsRecipients: true),
         };
     }
 

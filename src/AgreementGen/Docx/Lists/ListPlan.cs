@@ -18,6 +18,9 @@ internal sealed class ListPlan
     private const int LastCommonLetter = 4;
 
     private readonly Dictionary<Clause, ListPlace> _places = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The lists that count the clauses above: what is counted inside must not move their counters.</summary>
+    private readonly List<WordList> _open = [];
     private int _firstOfPart;
 
     /// <summary>In the order of their first use.</summary>
@@ -56,12 +59,17 @@ internal sealed class ListPlan
                 Add(clause.Items, above, use);
                 continue;
             }
-            if (IsCountedByWord(clause, blocks) && Place(clause, above, use) is { } place)
+            var place = IsCountedByWord(clause, blocks) ? Place(clause, above, use) : null;
+            if (place is null)
             {
-                _places[clause] = place;
-                use = place.Use;
+                Add(clause.Items, clause, use);
+                continue;
             }
+            _places[clause] = place;
+            use = place.Use;
+            _open.Add(use.List);
             Add(clause.Items, clause, use);
+            _open.RemoveAt(_open.Count - 1);
         }
     }
 
@@ -81,11 +89,12 @@ internal sealed class ListPlan
         if (clause.Level == ClauseLevel.Article)
             above = null;
         var placeAbove = above is null ? null : Find(above);
-        // "2.1.": the 2 comes from the counter of the level above.
-        if (clause.Format.Style == NumberStyle.Decimal && above is not null && placeAbove is null)
-            return null;
         var (list, level) = LevelFor(clause.Format, placeAbove, above is null ? WordList.Top : WordList.Loose);
-        if (level < 0)
+        // "2.1.": the 2 has to come from the counter of a level above.
+        if (
+            level < 0
+            || (clause.Format.Style == NumberStyle.Decimal && list.Write(level, clause.Count) != clause.BareNumber)
+        )
             return null;
         var chosen = Choose(list, level, clause, use);
         list.Count(level, clause.Count);
@@ -97,7 +106,7 @@ internal sealed class ListPlan
         if (above is not null)
             return (above.Use.List, above.Use.List.LevelBelow(above.Level, format));
         var first = new ListLevel(format, noneAbove);
-        var index = Lists.FindIndex(_firstOfPart, list => list.Levels[0] == first);
+        var index = Lists.FindIndex(_firstOfPart, list => list.Levels[0] == first && !_open.Contains(list));
         if (index < 0)
         {
             index = Lists.Count;

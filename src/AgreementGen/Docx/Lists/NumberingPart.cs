@@ -79,10 +79,11 @@ internal static class NumberingPart
     /// <summary>%3; %2.%3 where the number of the level above is part of it (17.9.11).</summary>
     private static string NumberText(WordList list, int level)
     {
-        var (format, above) = list.Levels[level];
+        var format = list.Levels[level].Format;
         if (format.Style == NumberStyle.Bullet)
             return "";
-        var number = format.Style == NumberStyle.Decimal && above >= 0 ? NumberText(list, above) : "";
-        return number.Length == 0 ? $"%{level + 1}" : $"{number}.%{level + 1}";
+        return format.Style == NumberStyle.Decimal && list.NumberAbove(level) is { } above
+            ? $"{NumberText(list, above)}.%{level + 1}"
+            : $"%{level + 1}";
     }
 }

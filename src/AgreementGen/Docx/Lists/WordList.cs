@@ -46,6 +46,19 @@ internal sealed class WordList
         return Levels.Count - 1;
     }
 
+    /// <summary>The level whose number stands before a decimal number: bullets above have none.</summary>
+    public int? NumberAbove(int level)
+    {
+        var above = Levels[level].Above;
+        while (above >= 0 && Levels[above].Format.Style == NumberStyle.Bullet)
+            above = Levels[above].Above;
+        return above >= 0 ? above : null;
+    }
+
+    /// <summary>The number that Word makes of a count on this level, without prefix and suffix.</summary>
+    public string Write(int level, int count) =>
+        Levels[level].Format.WriteBare(count, NumberAbove(level) is { } above ? Write(above, this[above]) : "");
+
     /// <summary>A number of a level restarts all levels after it (17.9.11).</summary>
     public void Count(int level, int number)
     {

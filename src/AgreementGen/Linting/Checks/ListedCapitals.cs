@@ -21,7 +21,7 @@ public abstract class ListedCapitals : ProseRule
 
     private protected sealed override void Check(TextSubject subject, Prose prose, Findings findings)
     {
-        if (prose.IsCapitals)
+        if (!prose.Has(_list) || prose.IsCapitals)
             return;
         foreach (var sighting in prose.Names)
         {

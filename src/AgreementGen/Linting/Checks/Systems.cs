@@ -33,10 +33,32 @@ internal static class Systems
         "ỦY BAN KIỂM TRA",
     ];
 
+    private static readonly string[] OtherWords =
+    [
+        "NHÂN DÂN",
+        "SỞ ",
+        "BỘ ",
+        "LIÊN MINH",
+        "HỘI ",
+        "MẶT TRẬN",
+        "LIÊN ĐOÀN",
+        "ĐOÀN TNCS",
+    ];
+
     public static bool IsParty(DocxSubject subject, SignatureView signature) =>
         SystemOf(subject, signature) is { } system
             ? system == PoliticalSystem.Party
             : signature.Lines.Any(line => IsPartyName(line.Text));
+
+    /// <summary>Nothing says that it is not: neither the program nor words of the State's and of associations.</summary>
+    public static bool MayBeParty(DocxSubject subject, SignatureView signature) =>
+        SystemOf(subject, signature) is { } system
+            ? system == PoliticalSystem.Party
+            : IsParty(subject, signature) || !signature.AgencyLines.Any(line => IsOtherName(line.Text));
+
+    /// <summary>Bodies of the State, associations.</summary>
+    private static bool IsOtherName(string name) =>
+        OtherWords.Any(words => name.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name is of a body of the Party.</summary>
     public static bool IsPartyName(string name)

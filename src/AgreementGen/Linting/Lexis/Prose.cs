@@ -15,6 +15,8 @@ internal sealed class Prose(Statement statement)
     private ImmutableArray<Citation> _citations;
     private Quotations? _quotations;
     private bool? _isCapitals;
+    private bool? _hasDigits;
+    private ulong? _lists;
 
     public Statement Statement { get; } = statement;
 
@@ -34,21 +36,32 @@ internal sealed class Prose(Statement statement)
     public ImmutableArray<Sentence> Sentences => _sentences.IsDefault ? _sentences = Sentence.Of(this) : _sentences;
 
     /// <summary>Dates of day, month and year.</summary>
-    public ImmutableArray<DateMention> Dates => _dates.IsDefault ? _dates = DateMention.In(this) : _dates;
+    public ImmutableArray<DateMention> Dates =>
+        _dates.IsDefault ? _dates = HasDigits ? DateMention.In(this) : [] : _dates;
 
     /// <summary>Documents that are named by number and symbol.</summary>
-    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = Citation.In(this) : _citations;
+    public ImmutableArray<Citation> Citations =>
+        _citations.IsDefault ? _citations = HasDigits ? Citation.In(this) : [] : _citations;
 
     /// <summary>It is written in capital letters only.</summary>
     public bool IsCapitals => _isCapitals ??= !Text.Any(char.IsLower);
 
     public bool IsQuoted(int offset) => (_quotations ??= Quotations.In(Text)).Contains(offset);
 
-    public IEnumerable<Sighting> Of(WordList list) => Sightings.Where(sighting => sighting.List == list);
+    /// <summary>It has figures.</summary>
+    public bool HasDigits => _hasDigits ??= Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>A term of the list is in it.</summary>
+    public bool Has(WordList list) => ((_lists ??= FindLists()) & (1UL << (int)list)) != 0;
+
+    public IEnumerable<Sighting> Of(WordList list) =>
+        Has(list) ? Sightings.Where(sighting => sighting.List == list) : [];
 
     /// <summary>Terms that begin between two tokens, the end exclusive.</summary>
     public IEnumerable<Sighting> Of(WordList list, int first, int end)
     {
+        if (!Has(list))
+            yield break;
         for (var i = FirstFrom(Sightings, first, sighting => sighting.First); i < Sightings.Length; i++)
         {
             if (Sightings[i].First >= end)
@@ -182,5 +195,14 @@ internal sealed class Prose(Statement statement)
             covered = sighting.Last;
         }
         return names?.DrainToImmutable() ?? [];
+    }
+
+    /// <summary>A bit for each list; there are fewer than 64.</summary>
+    private ulong FindLists()
+    {
+        var lists = 0UL;
+        foreach (var sighting in Sightings)
+            lists |= 1UL << (int)sighting.List;
+        return lists;
     }
 }

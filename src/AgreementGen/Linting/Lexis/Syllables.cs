@@ -30,7 +30,8 @@ internal static class Syllables
 
     public static ToneStyle StyleOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2)
+        // Most syllables end otherwise.
+        if (word.Length < 2 || char.IsAscii(word[^1]) && char.IsAscii(word[^2]))
             return ToneStyle.Neutral;
         var (before, last) = (char.ToLowerInvariant(word[^2]), char.ToLowerInvariant(word[^1]));
         if (last is 'a' or 'e' && O.Contains(before))

@@ -36,6 +36,7 @@ internal enum WordList
     DocumentTypes,
     FunctionWords,
     Posts,
+    SignalWords,
     Surnames,
 
     // Made of the lists of provinces.

@@ -7,7 +7,7 @@ internal sealed record YearRange(int From, int To, int First, int Last)
 {
     public static IEnumerable<YearRange> In(Prose prose)
     {
-        for (var i = 0; i + 2 < prose.Tokens.Length; i++)
+        for (var i = 0; prose.HasDigits && i + 2 < prose.Tokens.Length; i++)
         {
             if (
                 prose.Tokens[i].Kind == TokenKind.Number

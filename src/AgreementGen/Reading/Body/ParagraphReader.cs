@@ -7,7 +7,7 @@ namespace AgreementGen.Reading.Body;
 /// <summary>Reads one paragraph: its properties, its text as it is printed, and the shapes that are anchored in it.</summary>
 internal sealed class ParagraphReader(StoryContext context, FieldStack fields)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = context.Text;
     private RunProperties _look = RunProperties.None;
     private (RunProperties Look, string? Field, bool IsLink) _pending = (RunProperties.None, null, false);
     private int _links;

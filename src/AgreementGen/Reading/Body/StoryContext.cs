@@ -1,3 +1,4 @@
+using System.Text;
 using AgreementGen.Diagnostics;
 using AgreementGen.Reading.Formatting;
 using AgreementGen.Reading.Packages;
@@ -10,6 +11,7 @@ internal sealed class StoryContext(Theme theme, DocxLimits limits)
 {
     private readonly Dictionary<RunProperties, RunProperties> _runs = [];
     private readonly Dictionary<ParagraphProperties, ParagraphProperties> _paragraphs = [];
+    private readonly StringBuilder _text = new();
     private int _paragraphCount;
     private int _pieceCount;
     private int _nesting;
@@ -19,6 +21,9 @@ internal sealed class StoryContext(Theme theme, DocxLimits limits)
 
     /// <summary>Text in another format is embedded (<c>w:altChunk</c>), which only Word itself takes in.</summary>
     public bool HasForeignText { get; set; }
+
+    /// <summary>Empty; one paragraph at a time collects its text in it. A text box within a paragraph needs one of its own.</summary>
+    public StringBuilder Text => _nesting == 0 ? _text.Clear() : new StringBuilder();
 
     /// <summary>Equal formatting is one object, so that it is resolved once.</summary>
     public RunProperties ReadRun(XmlCursor xml)

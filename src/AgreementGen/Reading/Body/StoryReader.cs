@@ -1,4 +1,6 @@
+using AgreementGen.Diagnostics;
 using AgreementGen.Reading.Formatting;
+using AgreementGen.Reading.Packages;
 using AgreementGen.Reading.Xml;
 
 namespace AgreementGen.Reading.Body;
@@ -23,6 +25,20 @@ internal sealed class StoryReader(StoryContext context)
         ReadInto(xml, blocks);
         FlushCarried(blocks);
         return blocks;
+    }
+
+    /// <summary>The blocks of the body, which stands in the root of its part.</summary>
+    public List<BodyBlock> ReadBody(XmlCursor xml)
+    {
+        List<BodyBlock>? blocks = null;
+        foreach (var name in xml.Children())
+        {
+            if (name == "body" && xml.Space == Space.Word && blocks is null)
+                blocks = Read(xml);
+        }
+        // Whether it is well-formed comes first.
+        xml.Finish();
+        return blocks ?? throw new DocxException(Kinds.DocxWithoutBody, xml.Part);
     }
 
     /// <summary>At the end of a cell or a story there is no next paragraph.</summary>

@@ -16,12 +16,9 @@ internal sealed record DocumentSettings
     /// <summary>Tables begin at the edge of the text with their border; in older documents with the text in them.</summary>
     public bool AlignsTableEdges { get; init; }
 
-    public static DocumentSettings Read(XmlCursor? part)
+    public static DocumentSettings Read(XmlCursor xml)
     {
         var settings = new DocumentSettings();
-        if (part is null)
-            return settings;
-        using var xml = part;
         foreach (var name in xml.Children())
         {
             settings = name switch

@@ -19,12 +19,9 @@ internal sealed class StyleSheet
     /// <summary>The table style of tables that name none.</summary>
     public Style? NormalTable { get; private set; }
 
-    public static StyleSheet Read(XmlCursor? part, Theme theme)
+    public static StyleSheet Read(XmlCursor xml, Theme theme)
     {
         var sheet = new StyleSheet();
-        if (part is null)
-            return sheet;
-        using var xml = part;
         foreach (var name in xml.Children())
         {
             if (name == "style")
@@ -32,7 +29,6 @@ internal sealed class StyleSheet
             else if (name == "docDefaults")
                 sheet.ReadDefaults(xml, theme);
         }
-        xml.Finish();
         return sheet;
     }
 

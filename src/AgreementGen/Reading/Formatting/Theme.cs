@@ -11,11 +11,8 @@ internal sealed class Theme
 
     private Theme() { }
 
-    public static Theme Read(XmlCursor? part)
+    public static Theme Read(XmlCursor xml)
     {
-        if (part is null)
-            return None;
-        using var xml = part;
         var theme = new Theme();
         theme.ReadFonts(xml);
         return theme;

@@ -14,12 +14,22 @@ internal sealed class ListCounter(ListSheet sheet)
         if (sheet.LevelOf(list, level) is not { } look || sheet.Find(list) is not { } use)
             return "";
         var counts = CountsOf(use);
-        counts[level] =
-            _begun.Add((list, level)) && use.Starts[level] is { } start ? start
-            : counts[level] is { } count ? count + 1
-            : use.Starts[level] ?? look.Start;
+        for (var higher = 0; higher < level; higher++)
+            counts[higher] ??= FirstOf(use, list, higher);
+        counts[level] = use.Starts[level] is null || _begun.Contains((list, level)) ? counts[level] + 1 : null;
+        counts[level] ??= FirstOf(use, list, level);
         Restart(list, level, counts);
         return Show(look, list, level, counts);
+    }
+
+    /// <summary>
+    /// What a level begins with. A higher level that no paragraph has used yet begins too, so that 1.1 is followed by 2, as Word counts
+    /// since Word 6 (Microsoft's article Q110380).
+    /// </summary>
+    private int FirstOf(ListUse use, int list, int level)
+    {
+        _begun.Add((list, level));
+        return use.Starts[level] ?? sheet.LevelOf(list, level)?.Start ?? 0;
     }
 
     private int?[] CountsOf(ListUse use)
@@ -58,14 +68,12 @@ internal sealed class ListCounter(ListSheet sheet)
         return shown.ToString();
     }
 
-    /// <summary>A higher level that was never used shows the number that it would begin with.</summary>
+    /// <summary>A bullet has no number to show.</summary>
     private string ShowNumber(ListLevel look, int list, int index, int level, int?[] counts)
     {
-        if (index > level)
-            return "";
-        var source = sheet.LevelOf(list, index);
-        var number = counts[index] ?? source?.Start ?? 0;
-        var format = source?.Format ?? "decimal";
-        return NumberNotation.Write(look.IsLegal && format != "none" ? "decimal" : format, number);
+        var format = sheet.LevelOf(list, index)?.Format ?? "decimal";
+        return index > level || format == "bullet"
+            ? ""
+            : NumberNotation.Write(look.IsLegal && format != "none" ? "decimal" : format, counts[index] ?? 0);
     }
 }

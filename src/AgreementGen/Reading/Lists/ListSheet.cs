@@ -9,12 +9,9 @@ internal sealed class ListSheet
     private readonly Dictionary<int, ListDefinition> _definitions = [];
     private readonly Dictionary<int, ListUse> _uses = [];
 
-    public static ListSheet Read(XmlCursor? part, Theme theme, StyleSheet styles)
+    public static ListSheet Read(XmlCursor xml, Theme theme, StyleSheet styles)
     {
         var sheet = new ListSheet();
-        if (part is null)
-            return sheet;
-        using var xml = part;
         foreach (var name in xml.Children())
         {
             if (name == "abstractNum" && Measures.Whole(xml.Attribute("abstractNumId")) is { } definition)
@@ -22,7 +19,6 @@ internal sealed class ListSheet
             else if (name == "num" && Measures.Whole(xml.Attribute("numId")) is { } use)
                 sheet._uses[use] = ListUse.Read(xml, theme);
         }
-        xml.Finish();
         sheet.FollowLinks(styles);
         return sheet;
     }

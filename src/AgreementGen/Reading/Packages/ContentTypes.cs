@@ -1,19 +1,20 @@
+using AgreementGen.Reading.Xml;
+
 namespace AgreementGen.Reading.Packages;
 
 /// <summary>What each part is, as <c>[Content_Types].xml</c> says (ECMA-376 part 2, 6.2.3).</summary>
 internal sealed class ContentTypes
 {
+    public static readonly ContentTypes None = new();
+
     private readonly Dictionary<string, string> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _extensions = new(StringComparer.OrdinalIgnoreCase);
 
     private ContentTypes() { }
 
-    public static ContentTypes Read(DocxPackage package)
+    public static ContentTypes Read(XmlCursor xml)
     {
         var types = new ContentTypes();
-        using var xml = package.Open("[Content_Types].xml");
-        if (xml is null)
-            return types;
         foreach (var name in xml.Children())
         {
             var type = xml.Attribute("ContentType") ?? "";

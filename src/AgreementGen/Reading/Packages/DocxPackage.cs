@@ -21,7 +21,7 @@ internal sealed class DocxPackage
     {
         (_path, _file, _limits, _diagnostics) = (path, file, limits, diagnostics);
         _entries = ZipDirectory.Read(file.Span, limits);
-        Types = ContentTypes.Read(this);
+        Types = Read("[Content_Types].xml", ContentTypes.Read) ?? ContentTypes.None;
         MainPart = FindMainPart();
     }
 
@@ -34,57 +34,47 @@ internal sealed class DocxPackage
 
     private bool Has(string part) => _entries.ContainsKey(part);
 
-    /// <summary>The part as XML; null when there is none of this name.</summary>
-    public XmlCursor? Open(string part)
+    /// <summary>What is made of a part's XML, which is read to its end so that its check sum is compared; null when there is no such part.</summary>
+    public T? Read<T>(string part, Func<XmlCursor, T> read)
+        where T : class
     {
         if (!_entries.TryGetValue(part, out var entry))
             return null;
         _total += entry.Length;
         if (_total > _limits.TotalBytes)
             throw new DocxException(Kinds.DocxTooLarge, _limits.TotalBytes / (1024 * 1024));
-        return new XmlCursor(entry.Open(_file, _limits), part, _names, _limits);
+        using var xml = new XmlCursor(entry.Open(_file, _limits), part, _names, _limits);
+        var made = read(xml);
+        xml.Finish();
+        return made;
     }
 
-    /// <summary>The one part that the main part names for this purpose; null when there is none.</summary>
-    public XmlCursor? OpenRelated(string type)
-    {
-        foreach (var relationship in RelationshipsOf(MainPart))
-        {
-            if (relationship.Type == type && !relationship.IsExternal)
-                return OpenTarget(relationship);
-        }
-        return null;
-    }
+    /// <summary>The one part that the main part names for this purpose.</summary>
+    public T? ReadRelated<T>(string type, Func<XmlCursor, T> read)
+        where T : class => ReadTarget(found => found.Type == type, read);
 
-    /// <summary>The part that a relationship of the main part with this id names; null when there is none.</summary>
-    public XmlCursor? OpenById(string id)
-    {
-        foreach (var relationship in RelationshipsOf(MainPart))
-        {
-            if (relationship.Id == id && !relationship.IsExternal)
-                return OpenTarget(relationship);
-        }
-        return null;
-    }
+    /// <summary>The part that a relationship of the main part with this id names.</summary>
+    public T? ReadById<T>(string id, Func<XmlCursor, T> read)
+        where T : class => ReadTarget(found => found.Id == id, read);
 
-    /// <summary>Below the package's own relationships: the properties that the producer wrote.</summary>
-    public XmlCursor? OpenProperties()
-    {
-        foreach (var relationship in RelationshipsOf(Root))
-        {
-            if (relationship is { Type: "extended-properties", IsExternal: false })
-                return Open(relationship.Target);
-        }
-        return null;
-    }
+    /// <summary>What the producer wrote about the document (<c>docProps/app.xml</c>).</summary>
+    public T? ReadProperties<T>(Func<XmlCursor, T> read)
+        where T : class =>
+        Array.Find(RelationshipsOf(Root), found => found is { Type: "extended-properties", IsExternal: false })
+            is { Target: { } part }
+            ? Read(part, read)
+            : null;
 
-    /// <summary>The target, or a warning that it is not there.</summary>
-    private XmlCursor? OpenTarget(Relationship relationship)
+    /// <summary>A target that is not there is a warning.</summary>
+    private T? ReadTarget<T>(Predicate<Relationship> isMeant, Func<XmlCursor, T> read)
+        where T : class
     {
-        var part = Open(relationship.Target);
-        if (part is null)
-            _diagnostics.Add(Kinds.DocxDangling, default, _path, relationship.Type, relationship.Target);
-        return part;
+        var found = Array.Find(RelationshipsOf(MainPart), found => !found.IsExternal && isMeant(found));
+        if (found == default)
+            return null;
+        if (!Has(found.Target))
+            _diagnostics.Add(Kinds.DocxDangling, default, _path, found.Type, found.Target);
+        return Read(found.Target, read);
     }
 
     public Relationship[] RelationshipsOf(string part) =>
@@ -93,19 +83,21 @@ internal sealed class DocxPackage
     private Relationship[] ReadRelationships(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        using var xml = Open($"{part[..slash]}_rels/{part[slash..]}.rels");
-        if (xml is null)
-            return [];
+        return Read($"{part[..slash]}_rels/{part[slash..]}.rels", xml => ReadRelationships(xml, part)) ?? [];
+    }
+
+    private Relationship[] ReadRelationships(XmlCursor xml, string source)
+    {
         var found = new List<Relationship>();
         foreach (var name in xml.Children())
         {
-            if (name == "Relationship" && ReadRelationship(xml, part) is { } relationship)
-                found.Add(relationship);
+            if (name == "Relationship")
+                found.Add(ReadRelationship(xml, source));
         }
         return [.. found];
     }
 
-    private Relationship? ReadRelationship(XmlCursor xml, string source)
+    private Relationship ReadRelationship(XmlCursor xml, string source)
     {
         var (id, type, target) = (
             xml.Attribute("Id") ?? "",

@@ -21,21 +21,11 @@ internal sealed class MarginTextReader(DocxPackage package, StoryContext context
     private MarginTextView? Make(string id, StoryPlace place)
     {
         if (!_blocks.TryGetValue(id, out var blocks))
-            _blocks[id] = blocks = ReadBlocks(id);
+            _blocks[id] = blocks = package.ReadById(id, new StoryReader(context).Read);
         if (blocks is null)
             return null;
         var story = new StoryViewBuilder(parts, isBody: false);
         story.Build(blocks, place);
         return new MarginTextView(story.Paragraphs);
-    }
-
-    private List<BodyBlock>? ReadBlocks(string id)
-    {
-        using var xml = package.OpenById(id);
-        if (xml is null)
-            return null;
-        var blocks = new StoryReader(context).Read(xml);
-        xml.Finish();
-        return blocks;
     }
 }

@@ -26,6 +26,11 @@ internal sealed class ParagraphViewBuilder(StoryViewBuilder story, BodyParagraph
     public StrokeView? LineAbove { get; init; }
     public StrokeView? LineBelow { get; init; }
 
+    /// <summary>Neither its mark nor anything in it is shown.</summary>
+    public bool IsHidden =>
+        IsVanished(paragraph.Mark)
+        && paragraph.Inlines.TrueForAll(inline => inline is BodyText text && IsVanished(text.Look));
+
     /// <summary>Boxes with text that are anchored in it.</summary>
     public IEnumerable<BodyShape> Boxes => paragraph.Inlines.OfType<BodyShape>().Where(shape => !shape.IsLine);
 
@@ -68,6 +73,8 @@ internal sealed class ParagraphViewBuilder(StoryViewBuilder story, BodyParagraph
         var strokes = new StrokeFinder(view, Properties.Tabs, place).Find(paragraph.Inlines, LineAbove, LineBelow);
         return strokes.IsEmpty ? view : view with { Strokes = strokes };
     }
+
+    private bool IsVanished(RunProperties look) => _cascade.Resolve(_effective, look).Has(RunFlags.Vanish);
 
     /// <summary>The number and its look: that of the mark, with what the level says over it (ECMA-376 part 1, 17.9.24).</summary>
     private RunView? NumberOf(RunProperties mark)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using AgreementGen.Reading.Body;
 using AgreementGen.Reading.Formatting;
 
@@ -11,46 +10,46 @@ internal sealed class RunViewBuilder(Cascade cascade, EffectiveParagraph paragra
     private const int UsualSize = 20;
     private const string UsualFont = "Times New Roman";
 
-    private readonly ImmutableArray<RunView>.Builder _runs = ImmutableArray.CreateBuilder<RunView>();
-    private readonly StringBuilder _text = new();
+    private readonly List<RunView> _runs = [];
+    private int _length;
 
     public (string Text, ImmutableArray<RunView> Runs) Build(List<BodyInline> inlines)
     {
-        var start = 0;
-        (RunProperties Look, string? Field, bool IsLink)? now = null;
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Count; )
         {
-            if (inline is not BodyText piece)
-                continue;
-            var look = cascade.Resolve(paragraph, piece.Look);
-            if (look.Has(RunFlags.Vanish))
-                continue;
-            var next = (look, piece.Field, piece.IsLink);
-            if (now is { } open && (next != open || piece.Text.Length == 0))
-                (start, now) = (Close(start, open), null);
-            now ??= next;
-            _text.Append(piece.Text);
-            if (piece.Text.Length == 0)
-                (start, now) = (Close(start, next), null);
+            if (inlines[i] is BodyText text && Look(text) is var look && !look.Has(RunFlags.Vanish))
+                i = Build(inlines, i, text, look);
+            else
+                i++;
         }
-        if (now is { } last)
-            Close(start, last);
-        var text = _text.ToString();
-        return (text, _runs.DrainToImmutable());
+        return (Joined(_runs.ConvertAll(run => run.Text)), [.. _runs]);
     }
 
-    private int Close(int start, (RunProperties Look, string? Field, bool IsLink) run)
+    /// <summary>One run, from its first piece on: the index of what follows it.</summary>
+    private int Build(List<BodyInline> inlines, int start, BodyText first, RunProperties look)
     {
-        _runs.Add(
-            ViewOf(_text.ToString(start, _text.Length - start), run.Look) with
-            {
-                Start = start,
-                Field = run.Field,
-                IsLink = run.IsLink,
-            }
-        );
-        return _text.Length;
+        var end = start + 1;
+        while (end < inlines.Count && first.Text.Length > 0 && GoesOn(inlines[end], first, look))
+            end++;
+        var pieces = inlines.GetRange(start, end - start).OfType<BodyText>().Where(IsShown).Select(piece => piece.Text);
+        var text = end == start + 1 ? first.Text : Joined([.. pieces]);
+        _runs.Add(ViewOf(text, look) with { Start = _length, Field = first.Field, IsLink = first.IsLink });
+        _length += text.Length;
+        return end;
     }
+
+    /// <summary>Shapes and hidden text between two pieces do not part them.</summary>
+    private bool GoesOn(BodyInline inline, BodyText first, RunProperties look) =>
+        inline is not BodyText next
+        || !IsShown(next)
+        || (next.Text.Length > 0 && next.Field == first.Field && next.IsLink == first.IsLink && Look(next) == look);
+
+    private bool IsShown(BodyText piece) => !Look(piece).Has(RunFlags.Vanish);
+
+    private RunProperties Look(BodyText piece) => cascade.Resolve(paragraph, piece.Look);
+
+    /// <summary>The text itself where there is but one.</summary>
+    private static string Joined(List<string> texts) => texts.Count == 1 ? texts[0] : string.Concat(texts);
 
     /// <summary>Half-points.</summary>
     public static int SizeOf(RunProperties look) => look.Size ?? UsualSize;

@@ -24,11 +24,11 @@ internal sealed class SectionViewBuilder(MarginTextReader texts, DocumentParts p
             Start = section.Start,
             Columns = section.Columns,
             Header = Read("headerReference", "default", place),
-            FirstHeader = Read("headerReference", "first", place),
-            EvenHeader = Read("headerReference", "even", place),
+            FirstHeader = section.HasFirstPage ? Read("headerReference", "first", place) : null,
+            EvenHeader = parts.Settings.HasEvenHeaders ? Read("headerReference", "even", place) : null,
             Footer = Read("footerReference", "default", place),
-            FirstFooter = Read("footerReference", "first", place),
-            EvenFooter = Read("footerReference", "even", place),
+            FirstFooter = section.HasFirstPage ? Read("footerReference", "first", place) : null,
+            EvenFooter = parts.Settings.HasEvenHeaders ? Read("footerReference", "even", place) : null,
         };
     }
 

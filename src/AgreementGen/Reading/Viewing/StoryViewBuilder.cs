@@ -48,6 +48,8 @@ internal sealed class StoryViewBuilder(DocumentParts parts, bool isBody)
             LineAbove = index == 0 ? place.LineAbove : null,
             LineBelow = index == blocks.Count - 1 ? place.LineBelow : null,
         };
+        if (builder.IsHidden)
+            return;
         var view = builder.Build();
         _paragraphs.Add(view);
         views.Add(view);

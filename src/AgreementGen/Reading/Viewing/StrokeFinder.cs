@@ -7,13 +7,17 @@ namespace AgreementGen.Reading.Viewing;
 /// <summary>Finds the horizontal lines that belong to a paragraph, in whatever technique.</summary>
 internal sealed class StrokeFinder(ParagraphView view, TabStops? tabs, StoryPlace place)
 {
-    private readonly ImmutableArray<StrokeView>.Builder _strokes = ImmutableArray.CreateBuilder<StrokeView>();
+    /// <summary>Most paragraphs have none.</summary>
+    private ImmutableArray<StrokeView> _strokes = [];
+
+    /// <summary>In an empty paragraph there is nothing that a line could be above.</summary>
+    private bool HasText => !string.IsNullOrWhiteSpace(view.Text);
 
     /// <summary>Those above come first.</summary>
     public ImmutableArray<StrokeView> Find(List<BodyInline> inlines, StrokeView? above, StrokeView? below)
     {
         if (above is { } top)
-            _strokes.Add(top);
+            Add(top with { IsAbove = HasText });
         AddBorder(view.TopBorder, isAbove: true);
         foreach (var inline in inlines)
         {
@@ -21,16 +25,18 @@ internal sealed class StrokeFinder(ParagraphView view, TabStops? tabs, StoryPlac
                 AddShape(line);
         }
         if (MayBeTyped())
-            _strokes.AddRange(new TypedStrokeFinder(view, tabs).Find());
+            _strokes = _strokes.AddRange(new TypedStrokeFinder(view, tabs).Find());
         AddBorder(view.BottomBorder, isAbove: false);
         if (below is { } bottom)
-            _strokes.Add(bottom);
-        return _strokes.DrainToImmutable();
+            Add(bottom);
+        return _strokes;
     }
+
+    private void Add(StrokeView stroke) => _strokes = _strokes.Add(stroke);
 
     /// <summary>Most paragraphs have neither a row of signs nor underlined text.</summary>
     private bool MayBeTyped() =>
-        view.Text.AsSpan().ContainsAny(TypedStrokeFinder.Signs)
+        TypedStrokeFinder.HasRow(view.Text)
         || view.Runs.Any(run => run.IsUnderlined)
         || (tabs is not null && view.Text.Contains('\t', StringComparison.Ordinal));
 
@@ -39,19 +45,16 @@ internal sealed class StrokeFinder(ParagraphView view, TabStops? tabs, StoryPlac
         if (!border.IsVisible || view.IsBoxed)
             return;
         var length = Math.Max(0, view.AvailableWidth - view.Indent.Left - view.Indent.Right);
-        // In an empty paragraph there is nothing that the line could be above.
-        var isAboveText = isAbove && !string.IsNullOrWhiteSpace(view.Text);
-        _strokes.Add(
-            new StrokeView(StrokeKind.Border, length, border.IsSolid, isAboveText, view.Indent.Left + (length / 2))
-        );
+        var center = view.Indent.Left + (length / 2);
+        Add(new StrokeView(StrokeKind.Border, length, border.IsSolid, isAbove && HasText, center));
     }
 
     private void AddShape(BodyShape line)
     {
         var length = line.WidthShare is { } share ? (int)((long)place.Width * share / 1000) : line.Width;
         var left = line.Place.From is null ? LeftInLine(length) : place.LeftOf(line.Place, length);
-        var isAbove = !string.IsNullOrWhiteSpace(view.Text) && line.Place.Top is { } top && top < FirstLineHeight() / 2;
-        _strokes.Add(new StrokeView(StrokeKind.Drawing, length, line.IsSolid, isAbove, left + (length / 2)));
+        var isAbove = HasText && line.Place.Top is { } top && top < FirstLineHeight() / 2;
+        Add(new StrokeView(StrokeKind.Drawing, length, line.IsSolid, isAbove, left + (length / 2)));
     }
 
     private int FirstLineHeight() => view.Spacing.Before + (view.Runs.IsEmpty ? view.MarkSize : view.Runs[0].Size) * 12;

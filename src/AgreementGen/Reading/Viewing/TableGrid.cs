@@ -70,7 +70,7 @@ internal sealed class TableGrid
         if (isGridSound && !(hasAllCells && Math.Abs(gridWidth - cellWidth) * 10L > cellWidth))
             return Fits(gridWidth, properties, whole) ? grid : Scale(grid, gridWidth, whole);
         if (hasAllCells)
-            return cells;
+            return Fits(cellWidth, properties, whole) ? cells : Scale(cells, cellWidth, whole);
         return [.. Enumerable.Repeat(whole / count, count)];
     }
 

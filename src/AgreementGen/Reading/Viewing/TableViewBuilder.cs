@@ -15,6 +15,9 @@ internal sealed class TableViewBuilder
     private readonly TableGrid _grid;
     private readonly int _number;
     private readonly int _left;
+
+    /// <summary>Lines between all rows are those of a table of data, no rules below a text.</summary>
+    private readonly bool _hasGrid;
     private bool _hasBorders;
 
     public TableViewBuilder(StoryViewBuilder story, BodyTable table, StoryPlace place)
@@ -25,6 +28,7 @@ internal sealed class TableViewBuilder
         _properties = _style.Whole.Table.Under(table.Properties);
         _grid = new TableGrid(table, _properties, place.Width);
         _left = LeftEdge();
+        _hasGrid = IsDrawn(_properties.Edges.InsideRows);
     }
 
     public TableView Build()
@@ -88,8 +92,7 @@ internal sealed class TableViewBuilder
         var edges = EdgesOf(index, row, style, span);
         _hasBorders |= IsDrawn(edges.Top) || IsDrawn(edges.Bottom) || IsDrawn(edges.Left) || IsDrawn(edges.Right);
         var inside = Math.Max(0, width - marginLeft - marginRight);
-        // A rule below a cell's text; the lines of a grid are none.
-        var isOpen = !IsDrawn(edges.Left) && !IsDrawn(edges.Right);
+        var isOpen = !_hasGrid && !IsDrawn(edges.Left) && !IsDrawn(edges.Right);
         var place = _place with
         {
             Width = inside,

@@ -13,6 +13,7 @@ internal sealed class XmlCursor : IDisposable
 {
     private readonly XmlReader _reader;
     private readonly Func<bool> _read;
+    private readonly Func<string> _value;
     private readonly DocxLimits _limits;
     private readonly Dictionary<string, Space> _spaces = new(StringComparer.Ordinal);
     private string? _lastUri;
@@ -25,6 +26,7 @@ internal sealed class XmlCursor : IDisposable
             _spaces.Add(uri, space);
         _reader = Guard(() => XmlReader.Create(stream, Settings(names)));
         _read = _reader.Read;
+        _value = () => _reader.Value;
         MoveToRoot();
     }
 
@@ -95,10 +97,12 @@ internal sealed class XmlCursor : IDisposable
                 )
             )
                 continue;
+            // A long text is only read on when it is asked for.
+            var next = Guard(_value);
             if (text.Length == 0)
-                text = _reader.Value;
+                text = next;
             else
-                (more ??= new StringBuilder(text)).Append(_reader.Value);
+                (more ??= new StringBuilder(text)).Append(next);
         }
         return more?.ToString() ?? text;
     }

@@ -12,9 +12,9 @@ internal sealed class CitedUnitCapital()
     {
         if (prose.IsCapitals)
             return;
-        for (var i = 0; i + 1 < prose.Tokens.Length; i++)
+        foreach (var i in prose.Of(WordList.SignalWords).Select(word => word.First))
         {
-            if (!prose.IsWord(i) || prose.Tokens[i].Length > 6 || Mend(prose, i) is not { } mended)
+            if (i + 1 == prose.Tokens.Length || Mend(prose, i) is not { } mended)
                 continue;
             if (!prose.IsQuoted(prose.Tokens[i].Start))
                 findings.Measure(

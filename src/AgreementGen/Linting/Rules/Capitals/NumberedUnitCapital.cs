@@ -17,12 +17,12 @@ internal sealed class NumberedUnitCapital()
     {
         if (prose.IsCapitals)
             return;
-        for (var i = 0; i + 1 < prose.Tokens.Length; i++)
+        foreach (var noun in prose.Of(WordList.SignalWords).Select(word => word.First))
         {
-            if (!IsNoun(prose, i) || prose.IsQuoted(prose.Tokens[i].Start))
+            if (!IsNoun(prose, noun) || prose.IsQuoted(prose.Tokens[noun].Start))
                 continue;
-            if (IsNumberOfUnit(prose, i + 1) && !IsPlural(prose, i - 1))
-                Report(Severity.Error, prose, i, i + 1, findings);
+            if (IsNumberOfUnit(prose, noun + 1) && !IsPlural(prose, noun - 1))
+                Report(Severity.Error, prose, noun, noun + 1, findings);
         }
         foreach (var person in prose.Names)
         {

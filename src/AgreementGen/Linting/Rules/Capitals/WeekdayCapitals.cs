@@ -29,7 +29,7 @@ internal sealed class WeekdayCapitals()
     {
         if (prose.IsCapitals)
             return;
-        for (var i = 0; i + 1 < prose.Tokens.Length; i++)
+        foreach (var i in prose.Of(WordList.SignalWords).Select(word => word.First))
         {
             var isWrong =
                 prose.Is(i, "thứ") && IsOneOf(prose, i + 1, Days) && IsWeekday(prose, i)

@@ -8,29 +8,28 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>Roman numerals: in capitals behind khóa, quý, chương, phụ lục; well formed at the head of a paragraph; letters I, V, X, not l.</summary>
 internal sealed class MalformedRoman() : ProseRule("AG443", "malformed-roman", Severity.Warning)
 {
-    private static readonly string[] Counted = ["khóa", "khoá", "quý", "chương", "lục", "kỷ"];
+    private static readonly string[] Counted = ["khóa", "quý", "chương", "phụ lục", "thế kỷ"];
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
         CheckHead(prose, findings);
         if (prose.IsCapitals)
             return;
-        for (var i = 1; i < prose.Tokens.Length; i++)
+        foreach (var word in prose.Of(WordList.SignalWords))
         {
-            if (
-                !IsSmallRoman(prose, i)
-                || !IsCounted(prose, i - 1)
-                || prose.Touches(i + 1)
-                    && !prose.IsSign(i + 1, ',')
-                    && !prose.IsSign(i + 1, '/')
-                    && !prose.IsSign(i + 1, ';')
-                    && !prose.IsSign(i + 1, ')')
-            )
+            var number = word.Last + 1;
+            if (!Counted.Contains(word.Term.Text, StringComparer.Ordinal) || !IsSmallRoman(prose, number))
                 continue;
-            var found = prose.Between(i, i);
-            findings.Measure(prose.AtTokens(i, i), found, found.ToUpperInvariant());
+            if (prose.Touches(number + 1) && !IsEnd(prose, number + 1))
+                continue;
+            var found = prose.Between(number, number);
+            findings.Measure(prose.AtTokens(number, number), found, found.ToUpperInvariant());
         }
     }
+
+    /// <summary>quý ii/2026, (khóa xiii); but not "v.v.".</summary>
+    private static bool IsEnd(Prose prose, int token) =>
+        prose.IsSign(token, ',') || prose.IsSign(token, '/') || prose.IsSign(token, ';') || prose.IsSign(token, ')');
 
     /// <summary>"IIII. MỤC ĐÍCH", "lI. NỘI DUNG".</summary>
     private static void CheckHead(Prose prose, Findings findings)
@@ -50,12 +49,6 @@ internal sealed class MalformedRoman() : ProseRule("AG443", "malformed-roman", S
 
     private static bool IsSmallRoman(Prose prose, int token) =>
         prose.IsWord(token) && prose[prose.Tokens[token]].IndexOfAnyExcept("ivx") < 0;
-
-    /// <summary>phụ lục, thế kỷ: the second word; kỷ alone is another.</summary>
-    private static bool IsCounted(Prose prose, int token) =>
-        Counted.Any(word => prose.Is(token, word))
-        && (!prose.Is(token, "lục") || prose.Is(token - 1, "phụ"))
-        && (!prose.Is(token, "kỷ") || prose.Is(token - 1, "thế"));
 
     private static int ValueOf(string roman)
     {

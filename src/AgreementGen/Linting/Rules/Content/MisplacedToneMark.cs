@@ -1,3 +1,4 @@
+using System.Buffers;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Linting.Lexis;
@@ -11,12 +12,16 @@ internal sealed class MisplacedToneMark() : ProseRule("AG427", "misplaced-tone-m
     private const string U = "ùúủũụ";
     private const string I = "ìíỉĩị";
 
+    private static readonly SearchValues<char> Toned = SearchValues.Create("òóỏõọùúủũụìíỉĩịÒÓỎÕỌÙÚỦŨỤÌÍỈĨỊ");
+
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
         foreach (var token in prose.Tokens)
         {
             // What is in a word list is spelt right.
-            if (token is not { Kind: TokenKind.Word, Key: 0, Length: >= 3 and <= 8 } || !IsWrong(prose[token]))
+            if (token is not { Kind: TokenKind.Word, Key: 0, Length: >= 3 and <= 8 })
+                continue;
+            if (!prose[token].ContainsAny(Toned) || !IsWrong(prose[token]))
                 continue;
             var word = prose[token].ToString();
             findings.Measure(prose.At(token.Start, token.Length), word, Syllables.Place(word, ToneStyle.Traditional));

@@ -13,7 +13,7 @@ internal sealed class NumberNotation() : ProseRule("AG447", "number-notation", S
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
-        for (var i = 0; i < prose.Tokens.Length; i++)
+        for (var i = 0; prose.HasDigits && i < prose.Tokens.Length; i++)
         {
             if (!prose.IsNumber(i) || prose.Touches(i) && !prose.IsSign(i - 1, '(') && !prose.IsSign(i - 1, '“'))
                 continue;

@@ -17,10 +17,10 @@ internal sealed class ReversedRange() : ProseRule("AG439", "reversed-range", Sev
                 Report(prose, years.First, years.Last, findings);
         }
         CheckDates(prose, findings);
-        for (var i = 0; i + 4 < prose.Tokens.Length; i++)
+        foreach (var unit in prose.Of(WordList.SignalWords).Select(word => word.First - 2))
         {
-            if (prose.Is(i + 2, "đến") && IsReversed(prose, i))
-                Report(prose, i, i + 4, findings);
+            if (prose.Is(unit + 2, "đến") && IsReversed(prose, unit))
+                Report(prose, unit, unit + 4, findings);
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class WordsAgainstFigures() : ProseRule("AG440", "words-against-
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
+        if (!prose.HasDigits)
+            return;
         HashSet<long>? bracketed = null;
         for (var i = 1; i + 2 < prose.Tokens.Length; i++)
         {
