@@ -18,6 +18,9 @@ public enum StatementRole
     Text,
     TableCell,
     Signature,
+
+    /// <summary>The name of the person who signs.</summary>
+    SignerName,
     Recipient,
     AnnexTitle,
 }

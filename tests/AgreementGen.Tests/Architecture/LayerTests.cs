@@ -41,7 +41,7 @@ public sealed class LayerTests
         ),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
-        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Provinces", "Reading", "Standards", "Yaml"]),
         ("Mending", ["Anatomy", "Diagnostics", "Linting", "Reading", "Standards"]),
     ];
 
