@@ -14,7 +14,11 @@ public static class ProgramSchema
     /// <summary>The schema as indented JSON, without byte order mark, ending in a line break.</summary>
     /// <param name="language">Two letters: <c>en</c> gives English descriptions, anything else Vietnamese.</param>
     /// <param name="isOverlay">For overlays and programs that extend another: nothing is required.</param>
-    public static string ToJson(string language, bool isOverlay = false)
+    public static string ToJson(string language, bool isOverlay = false) =>
+        ToJson("agreementgen", ProgramKeys.All, language, isOverlay);
+
+    /// <summary>The same of another kind of file.</summary>
+    internal static string ToJson(string title, KeyTable[] tables, string language, bool isOverlay = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var options = new JsonWriterOptions
@@ -24,7 +28,7 @@ public static class ProgramSchema
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         using (var json = new Utf8JsonWriter(buffer, options))
-            new SchemaWriter(json, isEnglish: language == "en", isOverlay).Write();
+            new SchemaWriter(json, title, tables, isEnglish: language == "en", isOverlay).Write();
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 

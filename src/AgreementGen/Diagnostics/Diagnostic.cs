@@ -57,6 +57,9 @@ public enum TraceKind
     /// <summary>The markup was written by this line of the template.</summary>
     WrittenBy,
 
+    /// <summary>It is printed in this paragraph of the document.</summary>
+    PrintedAt,
+
     /// <summary>The file was named here, as the one below another or as one to be laid over the program.</summary>
     ExtendedFrom,
 

@@ -84,6 +84,7 @@ internal static class Said
             return List([.. prescribed.Allowed.Select(say)], Or);
         return (prescribed.Least, prescribed.Most) switch
         {
+            ({ } least, { } most) when least.Equals(most) => say(least),
             ({ } least, { } most) => Range(say(least), say(most)),
             ({ } least, null) => Both("từ ", "at least ", say(least)),
             (null, { } most) => Both("đến ", "at most ", say(most)),
