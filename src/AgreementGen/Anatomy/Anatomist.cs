@@ -25,9 +25,8 @@ public static class Anatomist
         var bodyEnd = TrimBlanks(sheet, start, tailStart);
 
         var (bases, enactment) = new BasisFinder(sheet).Find(start, bodyEnd);
-        var claimed = bases.Append(enactment).OfType<Passage>().Select(passage => passage.Paragraph).ToHashSet();
         var captions = new CaptionFinder(sheet).Find(start, bodyEnd);
-        claimed.UnionWith(captions.Select(caption => caption.Paragraph));
+        var claimed = bases.Append(enactment).Concat(captions).OfType<Passage>().Select(IndexOf).ToHashSet();
         claimed.UnionWith(ContentsFinder.Find(sheet, start, bodyEnd));
         var units = new UnitFinder(sheet).Find(start, bodyEnd, claimed.Contains);
 
@@ -58,6 +57,8 @@ public static class Anatomist
         };
         return anatomy with { Landmarks = Landmarks.Of(anatomy, sheet.Count) };
     }
+
+    private static int IndexOf(Passage passage) => passage.Paragraph.Index;
 
     /// <summary>A number may stand below the title, a date there or above the signatures.</summary>
     private static HeadView Complete(

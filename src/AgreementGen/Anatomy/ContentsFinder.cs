@@ -5,13 +5,13 @@ namespace AgreementGen.Anatomy;
 /// <summary>Finds the lines of a table of contents (mục lục): units are named there, but they are not there.</summary>
 internal static class ContentsFinder
 {
-    public static IEnumerable<ParagraphView> Find(Sheet sheet, int start, int end)
+    public static IEnumerable<int> Find(Sheet sheet, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             var paragraph = sheet.Paragraphs[i];
             if (IsEntry(paragraph) || (IsHeading(paragraph) && i + 1 < end && IsEntry(sheet.Paragraphs[i + 1])))
-                yield return paragraph;
+                yield return i;
         }
     }
 

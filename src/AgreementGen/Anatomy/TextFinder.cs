@@ -10,13 +10,13 @@ internal static class TextFinder
         Sheet sheet,
         int start,
         int end,
-        HashSet<ParagraphView> claimed,
+        HashSet<int> claimed,
         ImmutableArray<UnitView> units
     )
     {
         var titles = units.Where(IsTitle).Select(unit => unit.Paragraph.Index);
         var below = units.SelectMany(unit => unit.TitleLines).Select(line => line.Paragraph.Index);
-        var taken = titles.Concat(below).Concat(claimed.Select(paragraph => paragraph.Index)).ToHashSet();
+        var taken = titles.Concat(below).Concat(claimed).ToHashSet();
         return
         [
             .. sheet

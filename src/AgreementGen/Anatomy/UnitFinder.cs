@@ -18,7 +18,7 @@ internal sealed class UnitFinder(Sheet sheet)
     private QuoteTracker _quotes = new();
 
     /// <param name="isClaimed">Whether a paragraph is known to be something else.</param>
-    public ImmutableArray<UnitView> Find(int start, int end, Func<ParagraphView, bool> isClaimed)
+    public ImmutableArray<UnitView> Find(int start, int end, Func<int, bool> isClaimed)
     {
         _units.Clear();
         (_untitled, _letter, _quotes) = (-1, '\0', new QuoteTracker());
@@ -26,7 +26,7 @@ internal sealed class UnitFinder(Sheet sheet)
         for (var i = start; i < end; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (sheet.IsInTable(paragraph) || paragraph.TextBox is not null || isClaimed(paragraph))
+            if (sheet.IsInTable(paragraph) || paragraph.TextBox is not null || isClaimed(i))
                 continue;
             var isFirst = true;
             foreach (var line in LinesOf(paragraph))
