@@ -9,7 +9,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 dotnet run --project src/AgreementGen.Cli -- render "samples/$sample/program.yaml" -o "$folder/page.docx" --quiet
-soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to pdf --outdir "$folder" "$folder/page.docx" >/dev/null
+FONTCONFIG_FILE=$PWD/tests/AgreementGen.Tests/Samples/fonts.conf soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to pdf --outdir "$folder" "$folder/page.docx" >/dev/null
 last=$(pdfinfo "$folder/page.pdf" | awk '/^Pages:/ { print $2 }')
 pdftoppm -r 75 -gray -png -singlefile -f 1 -l 1 "$folder/page.pdf" "samples/$sample/page-1"
 pdftoppm -r 75 -gray -png -singlefile -f "$last" -l "$last" "$folder/page.pdf" "samples/$sample/page-last"

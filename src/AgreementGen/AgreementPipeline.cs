@@ -65,6 +65,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         var draft = agreement.State == State.Draft ? agreement.DraftNumber : null;
         var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper, draft);
         AnnexCheck.Check(document, diagnostics);
+        CopiesCheck.Check(agreement, diagnostics);
         FitCheck.Check(document, standard, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);
@@ -79,6 +80,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!, options: options),
             OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
             OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
+            OutputFormat.Yaml => Encoding.UTF8.GetBytes(ProgramYaml.Write(rendering.Program!, rendering.Source)),
             OutputFormat.Txt => WriteText(rendering.Document!, rendering.Standard!),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };

@@ -64,4 +64,7 @@ public enum OutputFormat
 
     /// <summary>The printed text.</summary>
     Txt,
+
+    /// <summary>The whole program as one file, with where each part of it came from.</summary>
+    Yaml,
 }

@@ -11,6 +11,7 @@ internal sealed record OutputForm(OutputFormat Format, string Name, string Exten
         new(OutputFormat.Markup, "markup", ".markup.xml", IsText: true),
         new(OutputFormat.Outline, "outline", ".outline.txt", IsText: true),
         new(OutputFormat.Txt, "txt", ".txt", IsText: true),
+        new(OutputFormat.Yaml, "yaml", ".merged.yaml", IsText: true),
     ];
 
     public static readonly string[] Names = [.. All.Select(form => form.Name)];

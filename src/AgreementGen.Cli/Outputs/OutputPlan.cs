@@ -30,7 +30,7 @@ internal sealed class OutputPlan(IReadOnlyList<string> programs, IReadOnlyList<O
     public const string Standard = "-";
 
     /// <summary>Names are compared as the strictest file system would.</summary>
-    private static readonly StringComparer SameFile = StringComparer.OrdinalIgnoreCase;
+    public static readonly StringComparer SameFile = StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Files that are read beside the programs.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];

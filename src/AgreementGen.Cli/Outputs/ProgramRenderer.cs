@@ -22,8 +22,9 @@ internal sealed class ProgramRenderer(
         if (Read(planned.Program, diagnostics) is not { } source)
             return new(planned.Program, [], diagnostics.ToSorted());
         var rendering = pipeline.Render(source, request);
-        if (rendering.HasErrors)
-            return new(planned.Program, [], rendering.Diagnostics);
+        RefuseLayers(planned, rendering, diagnostics);
+        if (rendering.HasErrors || diagnostics.HasErrors)
+            return new(planned.Program, [], [.. rendering.Diagnostics, .. diagnostics.ToSorted()]);
         var written = Write(planned, rendering, diagnostics);
         return new(planned.Program, written, [.. rendering.Diagnostics, .. diagnostics.ToSorted()]);
     }
@@ -38,6 +39,17 @@ internal sealed class ProgramRenderer(
         var reading = Task.Run(() => input.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
         var length = reading.WaitAsync(request.Cancellation).GetAwaiter().GetResult();
         return SourceDecoder.Decode("<stdin>", bytes.AsSpan(0, length), diagnostics);
+    }
+
+    /// <summary>What a program extends is known only when it is read; none of it may be overwritten.</summary>
+    private static void RefuseLayers(PlannedProgram planned, Rendering rendering, DiagnosticBag diagnostics)
+    {
+        var files = rendering.Files.Select(file => Path.GetFullPath(file.Path)).ToHashSet(OutputPlan.SameFile);
+        foreach (var output in planned.Outputs)
+        {
+            if (output.Path is { } path && files.Contains(Path.GetFullPath(path)))
+                diagnostics.Add(Kinds.OutputIsLayer, default, path);
+        }
     }
 
     /// <summary>All forms are made before the first is written.</summary>

@@ -12,6 +12,12 @@ public sealed record Clause
 
     /// <summary>Paragraphs are parted by a blank line inside the text.</summary>
     public Text? Text { get; init; }
+
+    /// <summary>Whose words the template has: the clause on funding, on effect …</summary>
+    public ClauseKind? Kind { get; init; }
+
+    /// <summary>What the document replaces, for <see cref="ClauseKind.Replacement"/>.</summary>
+    public Text? Replaces { get; init; }
     public ImmutableArray<Clause> Items { get; init; } = [];
 
     /// <summary>Id of the party whose name is the heading.</summary>
@@ -28,6 +34,34 @@ public sealed record Clause
     public int? Start { get; init; }
     public bool IsUnnumbered { get; init; }
     public required Location Location { get; init; }
+}
+
+/// <summary>Clauses that nearly every agreement has.</summary>
+public enum ClauseKind
+{
+    /// <summary>Thời hạn thực hiện.</summary>
+    Term,
+
+    /// <summary>Kinh phí.</summary>
+    Funding,
+
+    /// <summary>Sơ kết, tổng kết, báo cáo.</summary>
+    Reporting,
+
+    /// <summary>Đầu mối.</summary>
+    FocalPoint,
+
+    /// <summary>Hiệu lực.</summary>
+    Effect,
+
+    /// <summary>Thay thế văn bản trước.</summary>
+    Replacement,
+
+    /// <summary>Sửa đổi, bổ sung.</summary>
+    Amendment,
+
+    /// <summary>Số bản chính.</summary>
+    Copies,
 }
 
 /// <summary>Phụ lục.</summary>

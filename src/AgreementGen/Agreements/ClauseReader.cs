@@ -40,6 +40,7 @@ internal static class ClauseReader
     private static Clause Read(MappingReader clause)
     {
         clause.Exclude("heading", "party");
+        clause.Exclude("text", "kind");
         clause.CheckLayering();
         var unnumbered = clause.Truth("unnumbered");
         if (unnumbered && clause.KeyOf("label") is { } label)
@@ -51,6 +52,8 @@ internal static class ClauseReader
             Id = clause.Scope.Define(clause.Id("id")),
             Heading = clause.Text("heading"),
             Text = clause.Text("text"),
+            Kind = (ClauseKind?)clause.Word("kind"),
+            Replaces = clause.Text("replaces"),
             Items = ReadAll(clause, "items"),
             Party = clause.Scope.Refer(clause.Text("party")),
             Table = clause.Mapping("table") is { } table ? TableReader.Read(table) : null,
@@ -65,6 +68,7 @@ internal static class ClauseReader
     private static bool SaysSomething(MappingReader clause) =>
         clause.KeyOf("heading") is not null
         || clause.KeyOf("text") is not null
+        || clause.KeyOf("kind") is not null
         || clause.KeyOf("party") is not null
         || clause.KeyOf("table") is not null
         || clause.KeyOf("items") is not null;

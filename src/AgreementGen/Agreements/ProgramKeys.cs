@@ -546,6 +546,21 @@ internal static class ProgramKeys
             },
             new("heading", AnyText, "Tiêu đề.", "Heading."),
             new("text", AnyText, "Nội dung; dòng trống mở đoạn mới.", "Text; a blank line starts a new paragraph."),
+            new(
+                "kind",
+                new WordsShape(ClauseKinds),
+                "Điều khoản có câu sẵn: thời hạn, kinh phí, sơ kết và báo cáo, đầu mối, hiệu lực, thay thế (cùng replaces), sửa đổi, số bản (cùng copies). Muốn câu khác thì viết text.",
+                "A clause with words of its own: term, funding, reporting, focal point, effect, replacement (with replaces), amendment, copies (with copies). For other words write text."
+            ),
+            new(
+                "replaces",
+                AnyText,
+                "Văn bản bị thay thế, cho kind: replacement.",
+                "What the document replaces, for kind: replacement."
+            )
+            {
+                Example = "Quy chế số 90/QCPH-VKS-TA ngày 12 tháng 10 năm 2018",
+            },
             new("items", Clauses, "Các mục con.", "What stands below it."),
             new(
                 "party",
@@ -639,6 +654,9 @@ internal static class ProgramKeys
 
     /// <summary>A table may stand further down in this file, or be the one that is being made.</summary>
     private static MappingShape Below(Func<KeyTable?> table) => new(() => table()!);
+
+    private static string[] ClauseKinds =>
+        ["term", "funding", "reporting", "focal_point", "effect", "replacement", "amendment", "copies"];
 
     private static string[] Alignments => ["left", "center", "right", "justify"];
 

@@ -25,9 +25,9 @@ public static class Anatomist
         var bodyEnd = TrimBlanks(sheet, start, tailStart);
 
         var (bases, enactment) = new BasisFinder(sheet).Find(start, bodyEnd);
-        var claimed = bases.Append(enactment).OfType<Passage>().Select(passage => passage.Paragraph).ToHashSet();
         var captions = new CaptionFinder(sheet).Find(start, bodyEnd);
-        claimed.UnionWith(captions.Select(caption => caption.Paragraph));
+        var claimed = bases.Append(enactment).Concat(captions).OfType<Passage>().Select(IndexOf).ToHashSet();
+        claimed.UnionWith(ContentsFinder.Find(sheet, start, bodyEnd));
         var units = new UnitFinder(sheet).Find(start, bodyEnd, claimed.Contains);
 
         var anatomy = new DocumentAnatomy
@@ -58,6 +58,8 @@ public static class Anatomist
         return anatomy with { Landmarks = Landmarks.Of(anatomy, sheet.Count) };
     }
 
+    private static int IndexOf(Passage passage) => passage.Paragraph.Index;
+
     /// <summary>A number may stand below the title, a date there or above the signatures.</summary>
     private static HeadView Complete(
         HeadFinding head,
@@ -81,7 +83,7 @@ public static class Anatomist
             .Count(line => HeadWords.IsQuocHieu(line.Key));
 
     /// <summary>A longer paragraph does not hold a Quốc hiệu.</summary>
-    private const int LongestHead = 400;
+    private const int LongestHead = 160;
 
     private static Part? DateOf(ImmutableArray<Fragment> tail) =>
         tail.FirstOrDefault(line => HeadWords.IsDate(line.Key)) is { } date
@@ -106,7 +108,7 @@ public static class Anatomist
 
     private static int TrimBlanks(Sheet sheet, int start, int end)
     {
-        while (end > start && sheet.Paragraphs[end - 1] is { IsBlank: true, Cell: null })
+        while (end > start && sheet.Paragraphs[end - 1] is { IsBlank: true } last && !sheet.IsInTable(last))
             end--;
         return end;
     }

@@ -38,15 +38,21 @@ public static class AnatomyText
             Add("basis", anatomy.LegalBases);
             Add("enactment", anatomy.Enactment);
             Put("body", Range(anatomy.BodyStart, anatomy.BodyEnd), $"text in {Number(anatomy.Text.Length)} paragraphs");
-            Inside(() => Add(anatomy.Units, 0, int.MaxValue));
+            var next = 0;
+            _depth++;
+            Add(anatomy.Units, ref next, int.MaxValue);
+            _depth--;
             Add("caption", anatomy.Captions);
             foreach (var signature in anatomy.Signatures)
                 Add(signature);
             Add(anatomy.Recipients);
+            next = 0;
             foreach (var annex in anatomy.Annexes)
             {
                 Add(annex);
-                Inside(() => Add(anatomy.AnnexUnits, annex.Start, annex.End));
+                _depth++;
+                Add(anatomy.AnnexUnits, ref next, annex.End);
+                _depth--;
             }
         }
 
@@ -72,22 +78,31 @@ public static class AnatomyText
             });
         }
 
-        private void Add(ImmutableArray<UnitView> units, int start, int end)
+        private void Add(ImmutableArray<UnitView> units, ref int next, int end)
         {
-            var depths = new int[units.Length];
-            for (var i = 0; i < units.Length; i++)
+            for (; next < units.Length && units[next].Paragraph.Index < end; next++)
             {
-                var unit = units[i];
-                depths[i] = unit.Parent < 0 ? 0 : depths[unit.Parent] + 1;
-                if (unit.Paragraph.Index < start || unit.Paragraph.Index >= end)
-                    continue;
-                _depth += depths[i];
-                var list = unit.LabelPassage is null ? " (list)" : "";
-                var titled = unit.IsTitled ? " titled" : "";
-                Put(Word(unit.Level), Place(unit.Body) + titled, $"{unit.Label}{list} {Show(unit.Body)}");
-                Inside(() => Add("title", unit.TitleLines));
-                _depth -= depths[i];
+                var depth = DepthOf(units, units[next]);
+                _depth += depth;
+                Add(units[next]);
+                _depth -= depth;
             }
+        }
+
+        private static int DepthOf(ImmutableArray<UnitView> units, UnitView unit)
+        {
+            var depth = 0;
+            for (var parent = unit.Parent; parent >= 0; parent = units[parent].Parent)
+                depth++;
+            return depth;
+        }
+
+        private void Add(UnitView unit)
+        {
+            var list = unit.LabelPassage is null ? " (list)" : "";
+            var titled = unit.IsTitled ? " titled" : "";
+            Put(Word(unit.Level), Place(unit.Body) + titled, $"{unit.Label}{list} {Show(unit.Body)}");
+            Inside(() => Add("title", unit.TitleLines));
         }
 
         private void Add(SignatureView signature)

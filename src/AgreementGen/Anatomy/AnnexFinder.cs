@@ -1,19 +1,13 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AgreementGen.Reading;
 
 namespace AgreementGen.Anatomy;
 
 /// <summary>Finds what follows the main part: annexes, forms, and documents issued with this one.</summary>
-internal sealed partial class AnnexFinder(Sheet sheet)
+internal sealed class AnnexFinder(Sheet sheet)
 {
-    private const int LongestLabel = 160;
-
     /// <summary>How far above the line "(Ban hành kèm theo …)" the type of an attached document may stand.</summary>
     private const int MostTitleLines = 14;
-
-    private static readonly SearchValues<char> MarksBehind = SearchValues.Create(" .:-–—\t\u00A0");
 
     private sealed record Start(int Index, int Label, AnnexKind Kind, Passage Passage, string Number, Passage? Title);
 
@@ -32,13 +26,20 @@ internal sealed partial class AnnexFinder(Sheet sheet)
     private Start? FindStart(int index, int from, List<Start> starts)
     {
         var paragraph = sheet.Paragraphs[index];
-        if (paragraph.Text.Length is 0 || paragraph.Cell is not null)
+        if (paragraph.Text.Length is 0)
             return null;
-        var initial = FirstOf(paragraph.Text);
-        return initial is 'P' or 'M' && paragraph.Text.Length <= LongestLabel * 3 ? OfLabel(paragraph)
-            : initial is '(' or 'B' ? OfAttachment(paragraph, from, starts)
-            : null;
+        var isInTable = sheet.IsInTable(paragraph);
+        return FirstOf(paragraph.Text) switch
+        {
+            'P' or 'M' when !isInTable || StartsPage(index) => OfLabel(paragraph),
+            '(' or 'B' when !isInTable => OfAttachment(paragraph, from, starts),
+            'C' when StartsPage(index) => OfSecondHead(index),
+            _ => null,
+        };
     }
+
+    /// <summary>It, or the table that it stands in, is at the top of a page.</summary>
+    private bool StartsPage(int index) => sheet.StartsPage(sheet.BlockStart(index));
 
     private static char FirstOf(string text)
     {
@@ -50,59 +51,17 @@ internal sealed partial class AnnexFinder(Sheet sheet)
         return '\0';
     }
 
+    /// <summary>A label needs a place or a look: a page of its own, or the middle, the right, or bold type. A form needs a page.</summary>
     private Start? OfLabel(ParagraphView paragraph)
     {
-        var line = FragmentReader.Lines(paragraph).FirstOrDefault()?.Trim();
-        if (
-            line is null
-            || line.Length > LongestLabel
-            || Label().Match(Folding.Of(line.Text)) is not { Success: true } label
-        )
+        if (AnnexLabel.Read(paragraph) is not { } label)
             return null;
-        var isSet = paragraph.Alignment is AlignmentView.Center or AlignmentView.Right || line.IsBold;
-        var isPlaced = sheet.StartsPage(paragraph.Index);
-        if (!isPlaced && !isSet)
+        var isSet = paragraph.Alignment is AlignmentView.Center or AlignmentView.Right || label.Line.IsBold;
+        var isPlaced = StartsPage(paragraph.Index);
+        if (!isPlaced && (!isSet || label.Kind == AnnexKind.Form))
             return null;
-        var number = label.Groups["number"].Value;
-        var length = LengthOf(line.Text, label.Groups["label"].Length);
-        var title = line.Slice(length, line.Length - length);
-        var kind = label.Groups["form"].Success ? AnnexKind.Form : AnnexKind.Annex;
-        if (kind == AnnexKind.Form && !isPlaced)
-            return null;
-        return new Start(
-            paragraph.Index,
-            paragraph.Index,
-            kind,
-            line.Slice(0, length),
-            number,
-            title.Text.Any(char.IsLetter) ? TrimMarks(title) : null
-        );
-    }
-
-    /// <summary>How much of a text so many folded characters are.</summary>
-    private static int LengthOf(string text, int folded)
-    {
-        for (var length = 1; length <= text.Length; length++)
-        {
-            if (Folding.Of(text.AsSpan(0, length)).Length >= folded)
-                return Math.Min(text.Length, length + Marks(text, length));
-        }
-        return text.Length;
-    }
-
-    private static int Marks(string text, int at)
-    {
-        var count = 0;
-        while (at + count < text.Length && Folding.Of(text[at + count]) == '\0')
-            count++;
-        return count;
-    }
-
-    private static Passage TrimMarks(Passage title)
-    {
-        var text = title.Text.AsSpan();
-        var start = text.IndexOfAnyExcept(MarksBehind);
-        return title.Slice(start, text.Length - start).Trim();
+        var start = sheet.BlockStart(paragraph.Index);
+        return new Start(start, paragraph.Index, label.Kind, label.Line, label.Number, label.Title);
     }
 
     /// <summary>A document with a type of its own above "(Ban hành kèm theo …)"; annexes have that line too, below their label.</summary>
@@ -120,6 +79,21 @@ internal sealed partial class AnnexFinder(Sheet sheet)
             var line = FragmentReader.Lines(sheet.Paragraphs[i]).FirstOrDefault()?.Trim();
             if (line is { IsCapitals: true } && TypeWords.Starts(Folding.Of(line.Text)))
                 return new Start(HeadAbove(i, above), i, AnnexKind.Attachment, line, "", null);
+        }
+        return null;
+    }
+
+    /// <summary>A national title at the top of another page begins another document; its type is below.</summary>
+    private Start? OfSecondHead(int index)
+    {
+        if (!HeadWords.IsQuocHieu(Folding.Of(sheet.Paragraphs[index].Text, 80)))
+            return null;
+        var start = sheet.BlockStart(index);
+        for (var i = index + 1; i < sheet.Count && i <= index + MostTitleLines; i++)
+        {
+            var line = FragmentReader.Lines(sheet.Paragraphs[i]).FirstOrDefault()?.Trim();
+            if (line is { IsCapitals: true } && TypeWords.Starts(Folding.Of(line.Text)))
+                return new Start(start, i, AnnexKind.Attachment, line, "", null);
         }
         return null;
     }
@@ -165,11 +139,4 @@ internal sealed partial class AnnexFinder(Sheet sheet)
             End = end,
         };
     }
-
-    [GeneratedRegex(
-        @"^(?<label>PHU LUC( SO)?( ?(?<number>[IVXL]+|\d{1,2}[A-Z]?|[A-Z]))?|(?<form>MAU|BIEU MAU)( SO)? ?(?<number>\d{1,2}[A-Z]?|[IVX]+))(?![A-Z0-9])($|[ .:\-]*$|( ?[.:\-] ?| )(?=[^ ]))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Label();
 }

@@ -34,7 +34,7 @@ internal sealed class AnnexTitleReader(Sheet sheet, int label, int end)
         for (var (i, read) = (label, 0); i < end && read < MostLines; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (paragraph.Cell is not null)
+            if (sheet.IsInTable(paragraph) && sheet.BlockStart(i) != sheet.BlockStart(label))
                 return;
             foreach (var line in FragmentReader.Read(paragraph, static _ => true, partsAtBlanks: false))
             {

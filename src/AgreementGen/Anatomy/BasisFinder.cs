@@ -20,7 +20,7 @@ internal sealed class BasisFinder(Sheet sheet)
         for (var i = start; i < end; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (paragraph.Cell is not null)
+            if (sheet.IsInTable(paragraph))
                 break;
             foreach (var line in FragmentReader.Lines(paragraph))
             {

@@ -42,14 +42,15 @@ internal sealed class CaptionFinder(Sheet sheet)
 
     private IEnumerable<Passage> Below(int next, int end)
     {
-        while (next < end && sheet.Paragraphs[next] is { IsBlank: true, Cell: null })
+        while (next < end && sheet.Paragraphs[next].IsBlank && sheet.TableAt(next) is null)
             next++;
-        if (next < end && sheet.Paragraphs[next] is { Cell: null } paragraph && IsNote(paragraph))
+        if (next < end && sheet.Paragraphs[next] is var paragraph && !sheet.IsInTable(paragraph) && IsNote(paragraph))
             yield return new Passage(paragraph).Trim();
     }
 
-    private static bool IsCaption(ParagraphView paragraph) =>
-        paragraph is { Cell: null, TextBox: null, NumberLabel: "", Text.Length: <= LongestCaption }
+    private bool IsCaption(ParagraphView paragraph) =>
+        !sheet.IsInTable(paragraph)
+        && paragraph is { TextBox: null, NumberLabel: "", Text.Length: <= LongestCaption }
         && paragraph.Alignment is AlignmentView.Center or AlignmentView.Right
         && LabelReader.Read(paragraph.Text, isStrong: true) is null;
 

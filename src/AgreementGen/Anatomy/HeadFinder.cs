@@ -20,7 +20,8 @@ internal sealed class HeadFinder(Sheet sheet)
             return new(new HeadView(), 0, null, Stamps());
         var heading = FindTitle();
         var number = All(HeadRole.Number);
-        var (superior, issuer) = IssuerFinder.Part(Names(), Codes(number));
+        var names = new NameFinder(sheet, _lines, _title).Find();
+        var (superior, issuer) = IssuerFinder.Part(names, IssuerFinder.Codes(number));
         var head = new HeadView
         {
             Heading = heading,
@@ -88,69 +89,6 @@ internal sealed class HeadFinder(Sheet sheet)
                 .Where(line => !_title.Contains(line.Fragment))
                 .Select(line => line.Fragment.Passage),
         ];
-
-    /// <summary>The lines of the left block: what nothing else claims, above the number, not in the column of the title.</summary>
-    private ImmutableArray<Fragment> Names()
-    {
-        var names = _lines.Where((line, index) => IsName(line, index)).Select(line => line.Fragment).ToList();
-        var columns = new List<Slot>();
-        return
-        [
-            .. names
-                .Select(name => (Name: name, Column: ColumnOf(name.Slot, columns)))
-                .OrderBy(pair => pair.Column)
-                .Select(pair => pair.Name),
-        ];
-    }
-
-    private static int ColumnOf(Slot slot, List<Slot> columns)
-    {
-        var index = columns.FindIndex(column => column.Covers(slot));
-        if (index >= 0)
-            return index;
-        columns.Add(slot);
-        return columns.Count - 1;
-    }
-
-    private bool IsName(HeadLine line, int index)
-    {
-        if (line.Role is not (HeadRole.Other or HeadRole.YouthTitle or HeadRole.HalfQuocHieu))
-            return false;
-        if (_title.Contains(line.Fragment) || !line.Key.Any(char.IsAsciiLetter))
-            return false;
-        var isColumn = sheet.IsColumn(line.Fragment);
-        var inTitle =
-            isColumn
-            && !_title.IsEmpty
-            && sheet.IsColumn(_title[0])
-            && (line.Slot.Covers(_title[0].Slot) || line.Slot.Left >= _title[0].Slot.Center);
-        return !inTitle && (isColumn || line.Fragment.IsCapitals) && !IsBelowNumber(line, index, isColumn);
-    }
-
-    private bool IsBelowNumber(HeadLine line, int index, bool isColumn) =>
-        _lines
-            .Take(index)
-            .Any(above =>
-                above.Role is HeadRole.Number or HeadRole.Sign or HeadRole.Subject
-                && (!isColumn || above.Slot.Covers(line.Slot))
-                && (above.Role != HeadRole.Sign || isColumn)
-            );
-
-    /// <summary>How many bodies the symbol names: the parts behind the type, or behind the slash; 0 when it cannot be known.</summary>
-    private static int Codes(ImmutableArray<Fragment> number)
-    {
-        if (number.IsEmpty)
-            return 0;
-        if (number.Length > 1)
-            return number.Length;
-        var symbol = number[0].Key;
-        var slash = symbol.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
-            return 0;
-        var isParty = symbol[..slash].Contains('-', StringComparison.Ordinal);
-        var groups = symbol[(slash + 1)..].Split(['-', '/'], StringSplitOptions.TrimEntries);
-        return isParty ? groups.Length : Math.Max(0, groups.Length - 1);
-    }
 
     private Part? Subject()
     {

@@ -75,11 +75,18 @@ internal sealed class HeadReader(Sheet sheet)
         return key.StartsWith("KINH GUI", StringComparison.Ordinal)
             || key.StartsWith("KINH TRINH", StringComparison.Ordinal)
             || key.StartsWith("CAN CU", StringComparison.Ordinal)
+            || (TypeWords.Is(key) && fragment.IsCapitals)
             || (!isColumn && TypeWords.Starts(key) && (fragment.IsCapitals || fragment.Passage.IsBold))
             || (key.Length > LongestLine && !fragment.IsCapitals)
-            || LabelReader.Read(fragment.Passage.Text, fragment.Passage.IsBold)
-                is { Level: not (UnitLevel.Dash or UnitLevel.Letter) }
+            || IsUnit(fragment)
             || (!isColumn && (_hasColumns || IsComplete || (_hasTabs && !IsLeft(fragment))));
+    }
+
+    private static bool IsUnit(Fragment fragment)
+    {
+        var listed = fragment.Paragraph.NumberLabel;
+        return LabelReader.Read(listed.Length > 0 ? listed : fragment.Passage.Text, fragment.Passage.IsBold)
+            is { Level: not (UnitLevel.Dash or UnitLevel.Letter) };
     }
 
     /// <summary>Where tabs make the columns, a line of the left one may stand alone.</summary>

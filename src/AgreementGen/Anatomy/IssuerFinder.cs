@@ -62,6 +62,24 @@ internal static class IssuerFinder
         return isOne ? ([.. groups.SkipLast(1).SelectMany(group => group)], [.. groups[^1]]) : ([], names);
     }
 
+    /// <summary>How many bodies the symbol names: the parts behind the type, or behind the slash; 0 when it cannot be known.</summary>
+    public static int Codes(ImmutableArray<Fragment> number)
+    {
+        if (number.IsEmpty)
+            return 0;
+        if (number.Length > 1)
+            return number.Length;
+        var symbol = number[0].Key;
+        var slash = symbol.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return 0;
+        var isParty = symbol[..slash].Contains('-', StringComparison.Ordinal);
+        var groups = symbol[(slash + 1)..]
+            .Split(['-', '/'], StringSplitOptions.TrimEntries)
+            .Count(group => !group.All(char.IsAsciiDigit));
+        return isParty ? groups : Math.Max(0, groups - 1);
+    }
+
     private static bool IsSuperior(List<Fragment> group)
     {
         foreach (var name in Superiors)

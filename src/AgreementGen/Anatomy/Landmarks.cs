@@ -15,7 +15,7 @@ internal static class Landmarks
             Mark(places, "chữ ký", [.. signature.Lines, .. signature.Remarks]);
         if (anatomy.Recipients is { } recipients)
             Mark(places, "Nơi nhận", [recipients.Label, .. recipients.Items, .. recipients.After]);
-        MarkUnits(places, anatomy.Units, anatomy.BodyEnd, "");
+        MarkUnits(places, anatomy.Units, .., anatomy.BodyEnd, "");
         MarkAnnexes(places, anatomy);
         return [.. places.Select(place => place ?? "")];
     }
@@ -49,13 +49,15 @@ internal static class Landmarks
 
     private static void MarkAnnexes(string[] places, DocumentAnatomy anatomy)
     {
+        var first = 0;
         foreach (var annex in anatomy.Annexes)
         {
             var name = NameOf(annex);
-            var units = anatomy.AnnexUnits.Where(unit =>
-                unit.Paragraph.Index >= annex.Start && unit.Paragraph.Index < annex.End
-            );
-            MarkUnits(places, [.. units], annex.End, name + ", ", anatomy.AnnexUnits);
+            var next = first;
+            while (next < anatomy.AnnexUnits.Length && anatomy.AnnexUnits[next].Paragraph.Index < annex.End)
+                next++;
+            MarkUnits(places, anatomy.AnnexUnits, first..next, annex.End, name + ", ");
+            first = next;
             for (var i = annex.Start; i < annex.End; i++)
                 places[i] ??= name;
         }
@@ -73,18 +75,13 @@ internal static class Landmarks
     private static string Sentence(string capitals) => capitals[..1] + capitals[1..].ToLowerInvariant();
 
     /// <summary>A unit goes on until the next one begins.</summary>
-    private static void MarkUnits(
-        string[] places,
-        ImmutableArray<UnitView> units,
-        int end,
-        string before,
-        ImmutableArray<UnitView> all = default
-    )
+    private static void MarkUnits(string[] places, ImmutableArray<UnitView> units, Range range, int end, string before)
     {
-        for (var i = 0; i < units.Length; i++)
+        var (first, count) = range.GetOffsetAndLength(units.Length);
+        for (var i = first; i < first + count; i++)
         {
-            var name = before + NameOf(units[i], all.IsDefault ? units : all);
-            var next = i + 1 < units.Length ? units[i + 1].Paragraph.Index : end;
+            var name = before + NameOf(units[i], units);
+            var next = i + 1 < first + count ? units[i + 1].Paragraph.Index : end;
             for (var at = units[i].Paragraph.Index; at < next || at == units[i].Paragraph.Index; at++)
                 places[at] ??= name;
         }

@@ -6,19 +6,18 @@ namespace AgreementGen.Anatomy;
 /// <summary>The paragraphs of a document in order, and which block of the body each stands in.</summary>
 internal sealed class Sheet
 {
+    /// <summary>A table of one column that holds most of a document only frames it.</summary>
+    private const int FewestFramed = 10;
+
     private readonly int[] _blocks;
-    private readonly (int Start, int End)[] _ranges;
-    private readonly Dictionary<int, TableView> _tables = [];
+    private readonly List<(BlockView Block, int Start, int End)> _body = [];
 
     public Sheet(DocxView view)
     {
         View = view;
         _blocks = new int[view.Paragraphs.Length];
         Array.Fill(_blocks, -1);
-        _ranges = new (int, int)[view.Body.Length];
-        Array.Fill(_ranges, (int.MaxValue, 0));
-        for (var i = 0; i < view.Body.Length; i++)
-            Enter(view.Body[i], i);
+        Add(view.Body);
     }
 
     public DocxView View { get; }
@@ -33,18 +32,17 @@ internal sealed class Sheet
     /// <summary>It has only a part of the page's width: a cell, a box, what a tab put beside something.</summary>
     public bool IsColumn(Fragment fragment) => fragment.IsTabbed || fragment.Slot.Width < Width * 7 / 10;
 
-    /// <summary>The outermost table that a paragraph stands in; null: none.</summary>
+    /// <summary>The outermost table that a paragraph stands in; null: none. A table that frames the whole document is none.</summary>
     public TableView? TableAt(int paragraph) =>
-        _blocks[paragraph] is >= 0 and var block ? View.Body[block] as TableView : null;
+        _blocks[paragraph] is >= 0 and var block ? _body[block].Block as TableView : null;
 
-    /// <summary>The innermost table of that number.</summary>
-    public TableView? TableOf(CellPlace place) => _tables.GetValueOrDefault(place.Table);
+    public bool IsInTable(ParagraphView paragraph) => TableAt(paragraph.Index) is not null;
 
     /// <summary>The first paragraph of the block that a paragraph stands in.</summary>
-    public int BlockStart(int paragraph) => _blocks[paragraph] is >= 0 and var b ? _ranges[b].Start : paragraph;
+    public int BlockStart(int paragraph) => _blocks[paragraph] is >= 0 and var block ? _body[block].Start : paragraph;
 
     /// <summary>The paragraph behind the block that a paragraph stands in.</summary>
-    public int BlockEnd(int paragraph) => _blocks[paragraph] is >= 0 and var b ? _ranges[b].End : paragraph + 1;
+    public int BlockEnd(int paragraph) => _blocks[paragraph] is >= 0 and var block ? _body[block].End : paragraph + 1;
 
     /// <summary>It stands at the top of a page of its own making.</summary>
     public bool StartsPage(int paragraph)
@@ -58,26 +56,38 @@ internal sealed class Sheet
             || here.Text.AsSpan().TrimStart(" \t\n").StartsWith("\f");
     }
 
+    private void Add(IEnumerable<BlockView> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is TableView table && IsFrame(table))
+            {
+                Add(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks));
+                continue;
+            }
+            _body.Add((block, int.MaxValue, 0));
+            Enter(block, _body.Count - 1);
+        }
+    }
+
+    private bool IsFrame(TableView table) =>
+        table.Rows.All(row => row.Cells.Length == 1)
+        && table.Paragraphs.Count() is >= FewestFramed and var count
+        && count * 2 > Count;
+
     private void Enter(BlockView block, int index)
     {
-        switch (block)
+        var inner = block switch
         {
-            case ParagraphView { Index: >= 0 } paragraph when paragraph.Index < _blocks.Length:
-                _blocks[paragraph.Index] = index;
-                var (start, end) = _ranges[index];
-                _ranges[index] = (Math.Min(start, paragraph.Index), Math.Max(end, paragraph.Index + 1));
-                break;
-            case TableView table:
-                foreach (var cell in table.Rows.SelectMany(row => row.Cells))
-                {
-                    foreach (var inner in cell.Blocks)
-                    {
-                        if (inner is ParagraphView { Cell: { } place })
-                            _tables.TryAdd(place.Table, table);
-                        Enter(inner, index);
-                    }
-                }
-                break;
+            ParagraphView paragraph => [paragraph],
+            TableView table => table.Paragraphs,
+            _ => [],
+        };
+        foreach (var paragraph in inner.Where(paragraph => paragraph.Index >= 0 && paragraph.Index < Count))
+        {
+            _blocks[paragraph.Index] = index;
+            var (_, start, end) = _body[index];
+            _body[index] = (block, Math.Min(start, paragraph.Index), Math.Max(end, paragraph.Index + 1));
         }
     }
 }

@@ -25,14 +25,15 @@ internal sealed class SignatureBlockBuilder(Slot slot)
 
     /// <summary>Whether a line can go on with this block.</summary>
     /// <param name="hasGap">A blank stands between the two.</param>
-    public bool Accepts(SignatureRole role, bool hasGap) =>
+    /// <param name="isNewRow">It stands in another row of the table than the last line.</param>
+    public bool Accepts(SignatureRole role, bool hasGap, bool isNewRow) =>
         role switch
         {
             SignatureRole.Remark => true,
             _ when _name is not null => false,
             SignatureRole.Name => Last is not null,
             SignatureRole.Position => !hasGap || _positions.Count == 0,
-            SignatureRole.Capitals => _positions.Count == 0 || !hasGap,
+            SignatureRole.Capitals => _positions.Count == 0 || (!hasGap && !isNewRow),
             SignatureRole.Authority => _positions.Count == 0,
             _ => _authorities.Count + _positions.Count == 0,
         };

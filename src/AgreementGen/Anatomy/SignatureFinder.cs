@@ -8,6 +8,9 @@ namespace AgreementGen.Anatomy;
 /// </summary>
 internal sealed class SignatureFinder(Sheet sheet)
 {
+    /// <summary>So many blocks may stand in a row; those before are closed.</summary>
+    private const int MostBeside = 64;
+
     private readonly List<SignatureBlockBuilder> _blocks = [];
 
     public ImmutableArray<SignatureView> Find(ImmutableArray<Fragment> tail)
@@ -19,7 +22,9 @@ internal sealed class SignatureFinder(Sheet sheet)
             if (role != SignatureRole.None && !HeadWords.IsDate(line.Key))
                 Add(line, role);
         }
-        return [.. InOrder(_blocks.Where(IsBlock)).Select(block => block.ToView())];
+        var hasOthers = _blocks.Exists(block => !block.IsAgencyOnly);
+        var blocks = _blocks.Where(block => !hasOthers || IsBlock(block));
+        return [.. InOrder(blocks).Select(block => block.ToView())];
     }
 
     /// <summary>Rows from above, in each the blocks from left to right, whichever has a line in the first row of the table.</summary>
@@ -42,7 +47,10 @@ internal sealed class SignatureFinder(Sheet sheet)
     private void Add(Fragment line, SignatureRole role)
     {
         var block = Find(line);
-        if (block?.Last is not null && block.Accepts(role, HasGap(block.Last, line)))
+        if (
+            block?.Last is not null
+            && block.Accepts(role, HasGap(block.Last, line), block.Last.Slot.Row != line.Slot.Row)
+        )
         {
             block.Add(line, role);
             return;
@@ -57,7 +65,10 @@ internal sealed class SignatureFinder(Sheet sheet)
     /// <summary>The last block in the room of the line; where tabs made as many pieces as there are blocks, the one of that number.</summary>
     private SignatureBlockBuilder? Find(Fragment line)
     {
-        var beside = _blocks.Where(block => block.Slot.Table == line.Slot.Table).ToList();
+        var beside = _blocks
+            .Skip(_blocks.Count - MostBeside)
+            .Where(block => block.Slot.Table == line.Slot.Table)
+            .ToList();
         var row = line.IsTabbed ? beside.FindAll(block => block.Last is { IsTabbed: true }) : [];
         if (row.Count >= line.Count && line.Count > 1)
             return row[row.Count - line.Count + line.Order];
@@ -77,6 +88,5 @@ internal sealed class SignatureFinder(Sheet sheet)
     }
 
     /// <summary>A body's name across the page above the blocks of others is no block.</summary>
-    private bool IsBlock(SignatureBlockBuilder block) =>
-        !block.IsAgencyOnly || block.Slot.Table >= 0 || _blocks.TrueForAll(other => other.IsAgencyOnly);
+    private static bool IsBlock(SignatureBlockBuilder block) => !block.IsAgencyOnly || block.Slot.Table >= 0;
 }

@@ -49,9 +49,6 @@ public sealed partial record StandardGuess(
     ImmutableArray<StandardReason> Reasons
 )
 {
-    private const string Nd30 = "nd30";
-    private const string Party = "party";
-    private const string Youth = "youth";
     private const string Party2018 = "party-2018";
     private const string Party2026 = "party-2026";
 
@@ -60,16 +57,18 @@ public sealed partial record StandardGuess(
 
     public static StandardGuess Of(DocumentAnatomy anatomy)
     {
-        var reasons = Signs(anatomy).OfType<StandardReason>().ToImmutableArray();
+        var reasons = StandardSigns.Of(anatomy).OfType<StandardReason>().ToImmutableArray();
         if (reasons.All(reason => reason.Sign == StandardSign.Archive))
-            return new(Nd30, Confidence.Guess, [new(StandardSign.None, Nd30, null)]);
+            return new(StandardSigns.Nd30, Confidence.Guess, [new(StandardSign.None, StandardSigns.Nd30, null)]);
         var standard = reasons[0].Sign == StandardSign.Title ? reasons[0].Standard : MostOf(reasons);
         var speaking = reasons.Where(reason => reason.Standard == standard).ToImmutableArray();
         var confidence =
             speaking[0].Sign == StandardSign.Title ? Confidence.Certain
             : speaking.Length == reasons.Length ? Confidence.Likely
             : Confidence.Guess;
-        return standard == Party ? WithEdition(anatomy, confidence, speaking) : new(standard, confidence, speaking);
+        return standard == StandardSigns.Party
+            ? WithEdition(anatomy, confidence, speaking)
+            : new(standard, confidence, speaking);
     }
 
     private static string MostOf(ImmutableArray<StandardReason> reasons) =>
@@ -80,61 +79,6 @@ public sealed partial record StandardGuess(
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .First()
             .Key;
-
-    private static IEnumerable<StandardReason?> Signs(DocumentAnatomy anatomy)
-    {
-        var head = anatomy.Head;
-        yield return head.Heading switch
-        {
-            HeadingView.QuocHieu => new(StandardSign.Title, Nd30, head.Title?.First),
-            HeadingView.Party => new(StandardSign.Title, Party, head.Title?.First),
-            HeadingView.Youth => new(StandardSign.Title, Youth, head.Title?.First),
-            _ => head.Motto is { } motto ? new(StandardSign.Title, Nd30, motto.First) : null,
-        };
-        yield return head.IssuerSign is { } sign
-            ? new(StandardSign.IssuerSign, sign.Text.Count(c => c == '*') > 1 ? Youth : Party, sign.First)
-            : null;
-        yield return head.Number is { } number ? OfNumber(number.First) : null;
-        yield return anatomy.TitleSign is { } mark ? new(StandardSign.TitleSign, Party, mark.First) : null;
-        yield return OfAuthorities(anatomy);
-        yield return anatomy.Recipients?.Archive is { } archive ? OfArchive(archive) : null;
-    }
-
-    private static StandardReason? OfNumber(Passage number)
-    {
-        var key = Folding.Of(number.Text);
-        var hasColon =
-            key.StartsWith("SO:", StringComparison.Ordinal) || key.StartsWith("SO :", StringComparison.Ordinal);
-        var standard = PartyNumber().IsMatch(key)
-            ? hasColon
-                ? Youth
-                : Party
-            : StateNumber().IsMatch(key)
-                ? Nd30
-                : null;
-        return standard is null ? null : new(StandardSign.NumberForm, standard, number);
-    }
-
-    /// <summary>All signers spell their authority one way; where two systems sign, nothing follows from it.</summary>
-    private static StandardReason? OfAuthorities(DocumentAnatomy anatomy)
-    {
-        var authorities = anatomy.Signatures.SelectMany(signature => signature.Authorities).ToList();
-        var slashed = authorities.FindAll(line =>
-            Folding.Of(line.Text).AsSpan(0, Math.Min(3, line.Length)).Contains('/')
-        );
-        return authorities.Count == 0 ? null
-            : slashed.Count == authorities.Count ? new(StandardSign.Authority, Party, slashed[0])
-            : slashed.Count == 0 ? new(StandardSign.Authority, Nd30, authorities[0])
-            : null;
-    }
-
-    private static StandardReason? OfArchive(Passage archive)
-    {
-        var key = Folding.Of(archive.Text).TrimStart('-', ' ');
-        return key.StartsWith("LUU:", StringComparison.Ordinal) ? new(StandardSign.Archive, Nd30, archive)
-            : key.StartsWith("LUU ", StringComparison.Ordinal) ? new(StandardSign.Archive, Party, archive)
-            : null;
-    }
 
     /// <summary>By the date; without one by the separators of the recipients; without those the latest.</summary>
     private static StandardGuess WithEdition(
@@ -180,15 +124,4 @@ public sealed partial record StandardGuess(
         1000
     )]
     private static partial Regex DateParts();
-
-    /// <summary>Number, hyphen, type, slash: "127-QD/TW".</summary>
-    [GeneratedRegex(
-        @"^SO ?:? ?[\d ._…]*- ?[A-Z]{2,4} ?/",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex PartyNumber();
-
-    [GeneratedRegex(@"^SO ?:? ?[\d ._…]*/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex StateNumber();
 }

@@ -11,10 +11,14 @@ internal sealed class StrokeFinder(Sheet sheet)
     /// <summary>How many paragraphs below a component its line may be.</summary>
     private const int Reach = 3;
 
-    public StrokeView? Below(Fragment last) =>
-        LineBelow(last) is { } line
+    public StrokeView? Below(Fragment last)
+    {
+        var stroke = LineBelow(last) is { } line
             ? OfLine(line, last)
             : OfItself(last, isUnderline: false) ?? OfNext(last) ?? OfDrawing(last) ?? OfUnderline(last);
+        // Where tabs made the columns, the paragraph's space is not the text's.
+        return last.IsTabbed && stroke is { } found ? found with { Center = null } : stroke;
+    }
 
     /// <summary>The next line of the same paragraph; null when it is the last.</summary>
     private static Passage? LineBelow(Fragment last) =>

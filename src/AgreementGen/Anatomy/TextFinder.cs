@@ -10,19 +10,19 @@ internal static class TextFinder
         Sheet sheet,
         int start,
         int end,
-        HashSet<ParagraphView> claimed,
+        HashSet<int> claimed,
         ImmutableArray<UnitView> units
     )
     {
         var titles = units.Where(IsTitle).Select(unit => unit.Paragraph.Index);
         var below = units.SelectMany(unit => unit.TitleLines).Select(line => line.Paragraph.Index);
-        var taken = titles.Concat(below).Concat(claimed.Select(paragraph => paragraph.Index)).ToHashSet();
+        var taken = titles.Concat(below).Concat(claimed).ToHashSet();
         return
         [
             .. sheet
                 .Paragraphs.Skip(start)
                 .Take(end - start)
-                .Where(paragraph => paragraph is { IsBlank: false, Cell: null, TextBox: null })
+                .Where(paragraph => paragraph is { IsBlank: false, TextBox: null } && !sheet.IsInTable(paragraph))
                 .Where(paragraph => !taken.Contains(paragraph.Index)),
         ];
     }

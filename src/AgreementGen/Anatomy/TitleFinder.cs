@@ -3,30 +3,10 @@ using AgreementGen.Reading;
 
 namespace AgreementGen.Anatomy;
 
-/// <summary>Type and title, and what may stand between them and the text.</summary>
-internal sealed record TitleFinding
-{
-    public Part? Type { get; init; }
-    public Part? Title { get; init; }
-    public Part? Sign { get; init; }
-    public Passage? IssuedWith { get; init; }
-
-    /// <summary>A number below the title, as contracts have it.</summary>
-    public Part? Number { get; init; }
-    public Part? Date { get; init; }
-    public Part? EnactingBody { get; init; }
-
-    /// <summary>Index of the first paragraph behind all that.</summary>
-    public required int End { get; init; }
-}
-
 /// <summary>Finds tên loại and trích yếu (ô số 5a) below the head.</summary>
 internal sealed class TitleFinder(Sheet sheet)
 {
-    /// <summary>Lines that may stand between the head and the type: boxes, blanks, "Mẫu số 01".</summary>
-    private const int MostBefore = 12;
     private const int MostLines = 14;
-    private const int LongestType = 110;
     private const int LongestLine = 400;
 
     private readonly ImmutableArray<Passage>.Builder _title = ImmutableArray.CreateBuilder<Passage>();
@@ -38,7 +18,7 @@ internal sealed class TitleFinder(Sheet sheet)
     public TitleFinding Find(int start)
     {
         _found = new() { End = start };
-        if (FindType(start) is not { } type)
+        if (new TypeFinder(sheet).Find(start) is not { } type)
             return _found;
         var confidence = TypeWords.Starts(type.Key)
             ? type.IsCapitals
@@ -51,6 +31,7 @@ internal sealed class TitleFinder(Sheet sheet)
             End = type.Index + 1,
         };
         _last = type;
+        TakeRest(type);
         ReadOn(type);
         return Close(confidence);
     }
@@ -71,37 +52,24 @@ internal sealed class TitleFinder(Sheet sheet)
         return _found with { End = SkipBlanks(_found.End) };
     }
 
-    private Fragment? FindType(int start)
+    /// <summary>"KẾ HOẠCH Phối hợp năm 2026" has its title on the line of the type.</summary>
+    private void TakeRest(Fragment type)
     {
-        var read = 0;
-        Fragment? guess = null;
-        for (var i = start; i < sheet.Count && read < MostBefore; i++)
-        {
-            if (sheet.TableAt(i) is not null && i > start)
-                break;
-            foreach (var line in LinesOf(sheet.Paragraphs[i]))
-            {
-                read++;
-                if (IsType(line))
-                    return line;
-                if (IsEnd(line))
-                    return guess;
-                guess ??= IsTypeByLook(line) ? line : null;
-            }
-        }
-        return guess;
+        var length = CapitalsOf(type.Passage.Text);
+        if (length == 0 || !TypeWords.Starts(Folding.Of(type.Passage.Text.AsSpan(0, length))))
+            return;
+        _found = _found with { Type = _found.Type! with { Lines = [type.Passage.Slice(0, length).Trim()] } };
+        _title.Add(type.Passage.Slice(length, type.Passage.Length - length).Trim());
     }
 
-    private static bool IsType(Fragment line) =>
-        line.Key.Length <= LongestType
-        && TypeWords.Starts(line.Key)
-        && (line.IsCapitals || (line.IsCentred && line.Passage.IsBold));
-
-    private static bool IsTypeByLook(Fragment line) =>
-        line.Key.Length <= LongestType
-        && line is { IsCapitals: true, IsCentred: true }
-        && line.Passage.IsBold
-        && HeadWords.RoleOf(line.Key) == HeadRole.Other;
+    /// <summary>How far the words in capitals go, when others follow; 0: no such thing.</summary>
+    private static int CapitalsOf(string text)
+    {
+        var small = 0;
+        while (small < text.Length && !char.IsLower(text[small]))
+            small++;
+        return small < text.Length ? text.LastIndexOf(' ', small) + 1 : 0;
+    }
 
     private void ReadOn(Fragment type)
     {
@@ -109,7 +77,7 @@ internal sealed class TitleFinder(Sheet sheet)
         for (var i = type.Index; i < sheet.Count && read < MostLines; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (i > type.Index && sheet.TableAt(i) is not null && paragraph.Cell != type.Paragraph.Cell)
+            if (i > type.Index && sheet.TableAt(i) != sheet.TableAt(type.Index))
                 return;
             if (paragraph.IsBlank && i > type.Index)
             {
@@ -117,7 +85,7 @@ internal sealed class TitleFinder(Sheet sheet)
                     _found = _found with { End = i + 1 };
                 continue;
             }
-            foreach (var line in LinesOf(paragraph))
+            foreach (var line in TypeFinder.LinesOf(paragraph))
             {
                 if (line.Index == type.Index && line.Passage.Start <= type.Passage.Start)
                     continue;
@@ -159,7 +127,7 @@ internal sealed class TitleFinder(Sheet sheet)
     private bool TakeNumber(Fragment line)
     {
         var part = new Part([line.Passage], Confidence.Likely);
-        if (IsEnd(line))
+        if (TypeFinder.IsEnd(line))
             return false;
         if (HeadWords.IsNumber(line.Key) && _found.Number is null)
             _found = _found with { Number = part };
@@ -182,7 +150,7 @@ internal sealed class TitleFinder(Sheet sheet)
     private bool TakeTitle(Fragment line)
     {
         var isClosed = _found.Sign is not null || _found.IssuedWith is not null || _found.EnactingBody is not null;
-        if (isClosed || IsEnd(line) || line.Key.Length > LongestLine || !IsTitleByLook(line))
+        if (isClosed || TypeFinder.IsEnd(line) || line.Key.Length > LongestLine || !IsTitleByLook(line))
             return false;
         if (_title.Count > 0 && IsParted(_title[^1].Paragraph, line.Paragraph))
             return false;
@@ -222,17 +190,6 @@ internal sealed class TitleFinder(Sheet sheet)
         }
         return false;
     }
-
-    /// <summary>What cannot stand in a title any more.</summary>
-    private static bool IsEnd(Fragment line) =>
-        BasisWords.IsBasis(line.Key)
-        || line.Key.StartsWith("KINH GUI", StringComparison.Ordinal)
-        || line.Key.StartsWith("KINH TRINH", StringComparison.Ordinal)
-        || line.Paragraph.NumberLabel.Length > 0
-        || LabelReader.Read(line.Passage.Text, line.Passage.IsBold) is { Level: not UnitLevel.Letter };
-
-    private static IEnumerable<Fragment> LinesOf(ParagraphView paragraph) =>
-        FragmentReader.Read(paragraph, static _ => true, partsAtBlanks: false);
 
     private int SkipBlanks(int index)
     {

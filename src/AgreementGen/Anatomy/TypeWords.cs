@@ -66,6 +66,9 @@ internal static class TypeWords
         return false;
     }
 
+    /// <summary>It is such a name and nothing else.</summary>
+    public static bool Is(string key) => Array.IndexOf(Names, key) >= 0;
+
     private static bool EndsWord(string key, string name) =>
         name[^1] == ' ' || key.Length == name.Length || !char.IsAsciiLetter(key[name.Length]);
 }

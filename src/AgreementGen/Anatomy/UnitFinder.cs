@@ -8,6 +8,7 @@ internal sealed class UnitFinder(Sheet sheet)
 {
     private const int LongestTitle = 300;
     private const int LongestPlainTitle = 150;
+    private const int MostTitleLines = 6;
 
     private readonly ImmutableArray<UnitView>.Builder _units = ImmutableArray.CreateBuilder<UnitView>();
 
@@ -17,7 +18,7 @@ internal sealed class UnitFinder(Sheet sheet)
     private QuoteTracker _quotes = new();
 
     /// <param name="isClaimed">Whether a paragraph is known to be something else.</param>
-    public ImmutableArray<UnitView> Find(int start, int end, Func<ParagraphView, bool> isClaimed)
+    public ImmutableArray<UnitView> Find(int start, int end, Func<int, bool> isClaimed)
     {
         _units.Clear();
         (_untitled, _letter, _quotes) = (-1, '\0', new QuoteTracker());
@@ -25,7 +26,7 @@ internal sealed class UnitFinder(Sheet sheet)
         for (var i = start; i < end; i++)
         {
             var paragraph = sheet.Paragraphs[i];
-            if (paragraph.Cell is not null || paragraph.TextBox is not null || isClaimed(paragraph))
+            if (sheet.IsInTable(paragraph) || paragraph.TextBox is not null || isClaimed(i))
                 continue;
             var isFirst = true;
             foreach (var line in LinesOf(paragraph))
@@ -101,6 +102,7 @@ internal sealed class UnitFinder(Sheet sheet)
         var unit = _units[_untitled];
         var isTitle =
             line.Length <= LongestTitle
+            && unit.TitleLines.Length < MostTitleLines
             && (line.IsCapitals || line.IsBold || line.Paragraph.Alignment == AlignmentView.Center)
             && (unit.Title is null || (line.IsCapitals && unit.Title.IsCapitals));
         if (isTitle)
@@ -139,7 +141,7 @@ internal sealed class UnitFinder(Sheet sheet)
         for (var i = unit.Paragraph.Index + 1; i < limit; i++)
         {
             if (!sheet.Paragraphs[i].IsBlank)
-                return sheet.Paragraphs[i].Cell is null;
+                return sheet.TableAt(i) is null;
         }
         return false;
     }

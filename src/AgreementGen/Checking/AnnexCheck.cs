@@ -66,19 +66,20 @@ internal static class AnnexCheck
         return found is not null || (number.Length == 0 && document.Annexes.Length > 0);
     }
 
-    /// <summary>A Roman or Arabic number behind the word.</summary>
+    /// <summary>A Roman or Arabic number behind the word, or behind "số".</summary>
     private static string NumberAt(ReadOnlySpan<char> rest, out int length)
     {
         length = 0;
         if (rest.IsEmpty || rest[0] is not (' ' or '\u00A0'))
             return "";
-        var end = 1;
+        var start = rest.StartsWith(" số ") ? " số ".Length : 1;
+        var end = start;
         while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is 'I' or 'V' or 'X'))
             end++;
-        if (end == 1 || (end < rest.Length && char.IsLetterOrDigit(rest[end])))
+        if (end == start || (end < rest.Length && char.IsLetterOrDigit(rest[end])))
             return "";
         length = end;
-        return rest[1..end].ToString();
+        return rest[start..end].ToString();
     }
 
     private static bool IsOfAnotherDocument(ReadOnlySpan<char> rest)

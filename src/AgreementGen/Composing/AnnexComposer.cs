@@ -9,34 +9,49 @@ namespace AgreementGen.Composing;
 /// </summary>
 internal static class AnnexComposer
 {
+    private const string NumberWord = "Số";
+    private const string DateWord = "ngày";
+
     /// <summary>The line as given, or composed; null when the annex has none.</summary>
     public static Line? GuideLine(Annex annex, Document document, Header header, Wording wording, bool isPaper) =>
-        annex.GuideLine is not { } given ? new Line(Compose(document, header, wording, isPaper), annex.Origin)
-        : given.Text == "none" ? null
-        : given;
+        annex.GuideLine is { } given ? (given.Text == "none" ? null : given)
+        : document.IssuedWith is { } decision ? Rename(decision)
+        : new Line(Compose(document, header, wording, isPaper), annex.Origin);
 
-    /// <summary>What is issued with another document names that document; what has no number or date of its own names none.</summary>
+    /// <summary>An annex of what is issued with a decision comes with the decision too.</summary>
+    private static Line Rename(Line decision)
+    {
+        var first = decision.Runs[0];
+        var text = first.Text.Replace("(Ban hành kèm theo", "(Kèm theo", StringComparison.Ordinal);
+        return decision with { Runs = decision.Runs.SetItem(0, first with { Text = text }) };
+    }
+
+    /// <summary>What has no number or no date of its own names none.</summary>
     private static string Compose(Document document, Header header, Wording wording, bool isPaper)
     {
-        if (document.IssuedWith is { } with)
-            return with.Text.Replace("(Ban hành kèm theo", "(Kèm theo", StringComparison.Ordinal);
         var text = $"(Kèm theo {Sentence(document.Type.Text)}";
         if (!header.NumberLines.IsEmpty)
-            text += $" số {(isPaper ? Number(header, wording) : Blank.Room(wording.BlankNumber))}";
-        if (header.DateLine is not null)
-            text += $" {Date(isPaper ? document.Header.Date : null)}";
+            text += $" số {(isPaper ? Numbers(header) : Blank.Room(wording.BlankNumber))}";
+        if (header.DateLine is { } date)
+            text += $" {(isPaper ? WithoutPlace(date.Text) : Dates.Long(null, null, null))}";
         if (document.IssuedBy is { } issuers)
             text += $" của {issuers.Text}";
         return text + ")";
     }
 
-    private static string Number(Header header, Wording wording) =>
-        string.Join(", ", header.NumberLines.Select(line => line.Text.StripPrefix(wording.NumberPrefix)));
+    private static string Numbers(Header header) =>
+        string.Join(", ", header.NumberLines.Select(line => WithoutWord(line.Text)));
 
-    private static string StripPrefix(this string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
+    /// <summary>"Số: 05/CTr-BTG" without "Số:".</summary>
+    private static string WithoutWord(string line) =>
+        line.StartsWith(NumberWord, StringComparison.Ordinal) ? line[NumberWord.Length..].TrimStart(' ', ':') : line;
 
-    private static string Date(Date? date) => Dates.Long(date?.Day, date?.Month, date?.Year);
+    /// <summary>"Trà Vinh, ngày 15 tháng 12 năm 2021" without the place.</summary>
+    private static string WithoutPlace(string line)
+    {
+        var date = line.IndexOf(DateWord, StringComparison.Ordinal);
+        return line[Math.Max(date, 0)..].Replace('\n', ' ');
+    }
 
     /// <summary>CHƯƠNG TRÌNH PHỐI HỢP → Chương trình phối hợp.</summary>
     private static string Sentence(string capitals) =>

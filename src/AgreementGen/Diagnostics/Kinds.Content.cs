@@ -10,6 +10,16 @@ public static partial class Kinds
     public static readonly Kind AnnexNotCited = new("AG404", "annex-not-cited", Severity.Warning);
     public static readonly Kind AnnexMissing = new("AG405", "annex-missing", Severity.Warning);
 
+    public static readonly Kind CopiesDoNotAddUp = new("AG406", "copies-do-not-add-up", Severity.Warning);
+
     private static Kind[] Content =>
-        [UnknownReference, BlankInIssued, ReferenceWithoutNumber, GapInIssued, AnnexNotCited, AnnexMissing];
+        [
+            UnknownReference,
+            BlankInIssued,
+            ReferenceWithoutNumber,
+            GapInIssued,
+            AnnexNotCited,
+            AnnexMissing,
+            CopiesDoNotAddUp,
+        ];
 }

@@ -84,6 +84,7 @@ public static partial class Kinds
     public static readonly Kind MisspeltItem = new("AG175", "misspelt-item", Severity.Error);
     public static readonly Kind RemovalWithoutId = new("AG176", "removal-without-id", Severity.Error);
     public static readonly Kind PlacedByItself = new("AG177", "placed-by-itself", Severity.Error);
+    public static readonly Kind RemovedAround = new("AG178", "removed-around", Severity.Error);
 
     private static Kind[] Data =>
         [
@@ -156,5 +157,6 @@ public static partial class Kinds
             MisspeltItem,
             RemovalWithoutId,
             PlacedByItself,
+            RemovedAround,
         ];
 }

@@ -14,6 +14,7 @@ public static partial class Kinds
     public static readonly Kind FileIsFolder = new("AG609", "file-is-folder", Severity.Error);
     public static readonly Kind LayerNotFound = new("AG610", "layer-not-found", Severity.Error);
     public static readonly Kind MisspeltLayer = new("AG611", "misspelt-layer", Severity.Error);
+    public static readonly Kind OutputIsLayer = new("AG614", "output-is-layer", Severity.Error);
 
     private static Kind[] Surroundings =>
         [
@@ -29,5 +30,6 @@ public static partial class Kinds
             FileIsFolder,
             LayerNotFound,
             MisspeltLayer,
+            OutputIsLayer,
         ];
 }

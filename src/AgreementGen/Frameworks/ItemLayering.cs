@@ -86,7 +86,30 @@ internal sealed class ItemLayering(Layering layering, bool isFree)
             return item;
         }
         layering.Locks.ReportLost(removal.Location, item);
+        if (!isFree)
+            Rescue(item, id);
         return null;
+    }
+
+    /// <summary>What stands in a removed item and is placed elsewhere goes there as it is.</summary>
+    private void Rescue(YamlMapping removed, YamlScalar removedId)
+    {
+        foreach (var key in ListKeys)
+        {
+            if (removed.Find(key)?.Value is not YamlSequence list)
+                continue;
+            foreach (var item in list.Items.OfType<YamlMapping>())
+            {
+                Rescue(item, removedId);
+                if (ItemId.Of(item) is not { } id || !_byId.TryGetValue(id.Value, out var patch) || patch.IsKnown)
+                    continue;
+                if (patch is { Placement: null, Removal: null })
+                    layering.Diagnostics.Add(Kinds.RemovedAround, patch.Id!.Location, id.Value, removedId.Value);
+                patch.IsKnown = patch.Placement is null || patch.Removal is not null;
+                patch.Content = layering.Lay((YamlMapping)patch.Content, item);
+                _unmet--;
+            }
+        }
     }
 
     private YamlMapping Lay(YamlMapping upper, YamlMapping lower, YamlScalar id, YamlScalar? locked)

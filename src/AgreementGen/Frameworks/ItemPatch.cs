@@ -14,8 +14,8 @@ internal sealed class ItemPatch
 
     private ItemPatch(YamlNode content, YamlScalar? id) => (Content, Id) = (content, id);
 
-    /// <summary>Without the instructions.</summary>
-    public YamlNode Content { get; private init; }
+    /// <summary>What it says, without the instructions.</summary>
+    public YamlNode Content { get; set; }
 
     public YamlScalar? Id { get; }
 

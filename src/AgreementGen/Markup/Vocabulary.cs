@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AgreementGen.Documents;
+using System.Text;
 
 namespace AgreementGen.Markup;
 
@@ -271,9 +271,15 @@ public static class Vocabulary
 
     public const char ProtectedTab = '\uFDD1';
 
-    /// <summary>Lower-case snake form of an enumeration's word, as the markup writes it.</summary>
-    public static string WordOf(Heading heading) => heading == Heading.QuocHieu ? "quoc_hieu" : Lower(heading);
-
-    public static string Lower<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
+    /// <summary>Lower-case snake form of an enumeration's word, as the markup writes it: QuocHieu is <c>quoc_hieu</c>.</summary>
+    public static string WordOf<T>(T word)
+        where T : struct, Enum
+    {
+        var name = word.ToString();
+        var text = new StringBuilder(name.Length + 1);
+        foreach (var letter in name)
+            text.Append(char.IsAsciiLetterUpper(letter) && text.Length > 0 ? "_" : "")
+                .Append(char.ToLowerInvariant(letter));
+        return text.ToString();
+    }
 }

@@ -118,7 +118,7 @@ internal sealed class ProgramModel
     private ScriptObject Header(HeaderOptions header) =>
         new ScriptObject
         {
-            ["heading"] = Markup.Vocabulary.WordOf(header.Heading),
+            ["heading"] = Word(header.Heading),
             ["layout"] = Word(header.Layout),
             ["lines"] = Texts(header.Lines),
             ["parent"] = Text(header.Parent),
@@ -220,6 +220,8 @@ internal sealed class ProgramModel
             ["id"] = clause.Id?.Value,
             ["heading"] = Text(clause.Heading) ?? HeadingOfParty(clause),
             ["text"] = Text(clause.Text),
+            ["kind"] = clause.Kind is { } kind ? Word(kind) : null,
+            ["replaces"] = Text(clause.Replaces),
             ["label"] = Text(clause.Label),
             ["start"] = clause.Start,
             ["unnumbered"] = clause.IsUnnumbered,
@@ -332,5 +334,5 @@ internal sealed class ProgramModel
     }
 
     private static string Word<T>(T word)
-        where T : struct, Enum => Markup.Vocabulary.Lower(word);
+        where T : struct, Enum => Markup.Vocabulary.WordOf(word);
 }

@@ -45,13 +45,28 @@ public class AgreementReaderTests
         Assert.Equal(IssuerLayout.Stacked, agreement.Header.Layout);
         Assert.Equal(["TỈNH ỦY TRÀ VINH", "*"], agreement.Header.Lines.Select(line => line.Value));
         Assert.Equal("TỈNH ỦY TRÀ VINH", agreement.Header.Parent?.Value);
+        Assert.Equal("TỈNH TRÀ VINH", agreement.Header.Locality?.Value);
+        Assert.Equal((IssuerMark.Asterisks, true), (agreement.Header.Mark, agreement.Header.HasNumberEach));
         Assert.Equal("THỎA THUẬN HỢP TÁC", agreement.Type?.Value);
         Assert.Equal(2, agreement.Title.Length);
         Assert.Equal("giai đoạn 2021 - 2025", agreement.Term?.Value);
         Assert.Equal("05", agreement.Number?.Value);
         Assert.Equal("Trà Vinh", agreement.Place?.Value);
         Assert.Equal((15, 12, 2021), (agreement.Date!.Day, agreement.Date.Month, agreement.Date.Year));
+        Assert.Equal("Quyết định số 15/QĐ-UBND", agreement.IssuedWith?.Value);
+        Assert.Equal("Trà Vinh, tháng 12 năm 2021", agreement.DateLine?.Value);
+        Assert.Equal(["p2", "btg"], agreement.Order.Text.Select(id => id.Value));
+        Assert.Equal(["btg", "p2"], agreement.Order.Header.Select(id => id.Value));
+        Assert.Equal(["btg", "p2"], agreement.Order.Symbol.Select(id => id.Value));
+        Assert.Equal(["p2", "btg"], agreement.Order.Signatures.Select(id => id.Value));
     }
+
+    [Fact]
+    public void A_symbol_may_have_several_lines() =>
+        Assert.Equal(
+            ["01/QC-HĐND", "02/QC-UBND"],
+            Programs.Read(Programs.Small + "symbol: [01/QC-HĐND, 02/QC-UBND]\n").Symbol.Select(line => line.Value)
+        );
 
     [Fact]
     public void Every_key_of_a_party_reaches_the_agreement()
@@ -59,6 +74,7 @@ public class AgreementReaderTests
         var parties = Programs.Read(Programs.Full).Parties;
         var first = parties[0];
         Assert.Equal(("btg", PoliticalSystem.Party, "BTG"), (first.Id.Value, first.System, first.Symbol?.Value));
+        Assert.Equal("12", first.Number?.Value);
         Assert.Equal("Ban Tuyên giáo Tỉnh ủy Trà Vinh", first.Name.Value);
         Assert.Equal("Ban Tuyên giáo Tỉnh ủy", first.ShortName?.Value);
         Assert.Equal("BAN TUYÊN GIÁO TỈNH ỦY", first.Signature?.Value);
@@ -88,7 +104,11 @@ public class AgreementReaderTests
             ("Ban Bí thư Trung ương Đảng", "ban hành Quy chế phối hợp"),
             (basis.Issuer?.Value, basis.About?.Value)
         );
-        Assert.Equal("none", agreement.Preamble?.Value);
+        Assert.Equal(("Chúng tôi gồm có:", "none"), (agreement.Opening?.Value, agreement.Preamble?.Value));
+        Assert.Equal(
+            (ClauseKind.Replacement, "Quy chế số 90/QCPH"),
+            (agreement.Clauses[2].Kind, agreement.Clauses[2].Replaces?.Value)
+        );
         Assert.Equal("Chương I|Điều 1.|1.|a)|-|+|none", string.Join('|', agreement.Numbering));
         var clause = agreement.Clauses[1];
         Assert.Equal("Dòng một\ndòng hai\n\nĐoạn hai", clause.Text?.Value);
@@ -103,7 +123,8 @@ public class AgreementReaderTests
     public void Every_key_of_a_table_and_an_annex_reaches_the_agreement()
     {
         var agreement = Programs.Read(Programs.Full);
-        var table = agreement.Clauses[2].Table!;
+        var table = agreement.Clauses[3].Table!;
+        Assert.Equal(("bang", "Bảng 1.", 1), (table.Id?.Value, table.Label?.Value, table.HeadingRows));
         Assert.Equal(("Chỉ tiêu", "Số liệu ước tính."), (table.Caption?.Value, table.Notes?.Value));
         Assert.Equal("STT", table.Columns[0].Heading?.Value);
         Assert.Equal(new ColumnWidth(60.5m, IsPercent: true), table.Columns[1].Width);
@@ -118,6 +139,7 @@ public class AgreementReaderTests
             (annex.Id?.Value, annex.Orientation, annex.Clauses.Length)
         );
         Assert.Equal("Chỉ tiêu phối hợp hằng năm", annex.Title?.Value);
+        Assert.Equal(("Phụ lục 1", "none"), (annex.Label?.Value, annex.IssuedWith?.Value));
         Assert.Equal("I.|1.", string.Join('|', annex.Numbering));
     }
 
@@ -126,7 +148,11 @@ public class AgreementReaderTests
     {
         var agreement = Programs.Read(Programs.Full);
         Assert.Equal("./.", agreement.EndMark?.Value);
-        Assert.Equal(new SignatureOptions(Side.Right, 2), agreement.Signatures);
+        Assert.Equal(new SignatureOptions(Side.Right, 2, Alignment.Left), agreement.Signatures);
+        var witness = agreement.Witnesses[0];
+        Assert.Equal(("CHỨNG KIẾN", "TỈNH ỦY TRÀ VINH"), (witness.Capacity.Value, witness.Signature?.Value));
+        Assert.Equal((PoliticalSystem.Party, "Phó Bí thư"), (witness.System, witness.Signers[0].Positions[0].Value));
+        Assert.Equal(2, agreement.Witnesses[1].Signers.Length);
         Assert.Equal(["Như trên", "Ban Tuyên giáo Trung ương"], agreement.Recipients.Select(text => text.Value));
         Assert.Equal("VT, TT", agreement.Archive?.Value);
         Assert.Equal((6, 3), (agreement.Copies?.Total, agreement.Copies?.Each));

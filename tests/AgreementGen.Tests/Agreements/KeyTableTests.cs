@@ -70,6 +70,7 @@ public class KeyTableTests
         Check<PoliticalSystem>(ProgramKeys.Party, "system");
         Check<PoliticalSystem>(ProgramKeys.Witness, "system");
         Check<AuthorityForm>(ProgramKeys.Authority, "form");
+        Check<ClauseKind>(ProgramKeys.Clause, "kind");
         Check<Alignment>(ProgramKeys.Column, "align");
         Check<Alignment>(ProgramKeys.Cell, "align");
         Check<Orientation>(ProgramKeys.Annex, "orientation");

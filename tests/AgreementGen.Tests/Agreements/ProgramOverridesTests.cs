@@ -35,7 +35,7 @@ public class ProgramOverridesTests
             "title[1]=về C",
             "signatures.columns=3",
             "clauses[nguyen-tac].items[0]=Bốn",
-            "clauses[2].table.rows[0][2]=2022",
+            "clauses[3].table.rows[0][2]=2022",
             "vars.nam=2027"
         );
         Assert.Equal("Ban A", agreement.Parties[0].Name.Value);
@@ -43,7 +43,7 @@ public class ProgramOverridesTests
         Assert.Equal("về C", agreement.Title[1].Value);
         Assert.Equal(3, agreement.Signatures.Columns);
         Assert.Equal("Bốn", agreement.Clauses[1].Items[0].Text?.Value);
-        Assert.Equal("2022", agreement.Clauses[2].Table!.Rows[0][2].Text.Value);
+        Assert.Equal("2022", agreement.Clauses[3].Table!.Rows[0][2].Text.Value);
         Assert.Equal("2027", ((YamlScalar)agreement.Variables[0].Value).Value);
     }
 

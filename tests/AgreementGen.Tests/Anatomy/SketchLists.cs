@@ -20,33 +20,38 @@ internal sealed class SketchLists
         ("dot", NumberFormatValues.Bullet, "\uF0B7"),
     ];
 
+    /// <summary>A second list of the same levels, where the first shall not go on: <c>list=-2</c>.</summary>
+    private const string Second = "2";
+
     private bool _isUsed;
 
     public NumberingProperties Place(string name)
     {
         _isUsed = true;
-        var level = Array.FindIndex(Levels, known => known.Name == name);
+        var isSecond = name.EndsWith(Second, StringComparison.Ordinal);
+        var level = Array.FindIndex(Levels, known => known.Name == (isSecond ? name[..^1] : name));
         Assert.True(level >= 0, $"Không có danh sách {name}");
-        return new(new NumberingLevelReference { Val = level }, new NumberingId { Val = 1 });
+        return new(new NumberingLevelReference { Val = level }, new NumberingId { Val = isSecond ? 2 : 1 });
     }
 
     public void AddTo(MainDocumentPart main)
     {
         if (!_isUsed)
             return;
-        var list = new AbstractNum(
+        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(List(1), List(2), Use(1), Use(2));
+    }
+
+    private static AbstractNum List(int id) =>
+        new(
             Levels
                 .Select((level, index) => LevelOf(index, level.Format, level.Text))
                 .Prepend<OpenXmlElement>(new MultiLevelType { Val = MultiLevelValues.Multilevel })
         )
         {
-            AbstractNumberId = 1,
+            AbstractNumberId = id,
         };
-        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
-            list,
-            new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }
-        );
-    }
+
+    private static NumberingInstance Use(int id) => new(new AbstractNumId { Val = id }) { NumberID = id };
 
     /// <summary>Articles count through the whole document.</summary>
     private static Level LevelOf(int index, NumberFormatValues format, string text)

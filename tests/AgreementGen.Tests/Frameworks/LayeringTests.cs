@@ -62,6 +62,11 @@ public class LayeringTests
     [InlineData("removed from the top", "{ id: b, remove: true }", "[{id: a, items: [x]}]")]
     [InlineData("a new one beside it", "{ id: n, after: b }", "[{id: a, items: [{id: b, t: 1}, {id: n}, x]}]")]
     [InlineData("moved out", "{ id: b, before: a }", "[{id: b, t: 1}, {id: a, items: [x]}]")]
+    [InlineData(
+        "rescued from one that goes",
+        "{ id: a, remove: true }, { id: b, t: 2, before: z }, { id: z }",
+        "[{id: b, t: 2}, {id: z}]"
+    )]
     [InlineData("a list without ids", "{ id: a, items: [y] }", "[{id: a, items: [y]}]")]
     [InlineData(
         "a text that is there already",
@@ -125,6 +130,7 @@ public class LayeringTests
     [InlineData("[{ remove: true }]", "1.yaml(1,13) AG176 «remove»")]
     [InlineData("[{ id: muc-dich, after: muc-dich }]", "1.yaml(1,34) AG177 «muc-dich»")]
     [InlineData("[{ id: muc-dich, after: nho }]", "1.yaml(1,34) AG177 «nho»")]
+    [InlineData("[{ id: muc-dich, remove: true }, { id: nho }]", "1.yaml(1,49) AG178 «nho»")]
     [InlineData("[{ id: x }, { id: x }]", "1.yaml(1,28) AG150 «x» FirstDefined 1.yaml(1,17)")]
     [InlineData("[{ id: x, before: nho, after: nho }]", "1.yaml(1,33) AG153 «after» FirstDefined 1.yaml(1,20)")]
     [InlineData("[{ id: x, remove: tru }]", "1.yaml(1,28) AG141 «tru»")]

@@ -20,7 +20,7 @@ public sealed class FitCheckTests
     public void A_name_that_is_torn() =>
         AssertLacks(
             "AG502",
-            "LIÊN MINH HỢP TÁC XÃ TỈNH",
+            "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH TỈNH",
             name => $"standard: party\nheader: {{ lines: [{name}] }}",
             FontFace.Bold,
             28
@@ -31,7 +31,9 @@ public sealed class FitCheckTests
     public void A_name_that_is_broken_by_hand_is_not_torn() =>
         Assert.Empty(
             Programs
-                .Render(Programs.Minimal("standard: party\nheader: { lines: [LIÊN MINH, HỢP TÁC XÃ TỈNH] }"))
+                .Render(
+                    Programs.Minimal("standard: party\nheader: { lines: [BAN CHẤP HÀNH, ĐOÀN TNCS HỒ CHÍ MINH, TỈNH] }")
+                )
                 .Diagnostics
         );
 

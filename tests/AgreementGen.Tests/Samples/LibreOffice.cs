@@ -43,6 +43,32 @@ internal static class LibreOffice
         }
     }
 
+    /// <summary>Each .docx as LibreOffice writes it again, after it had made another form of it.</summary>
+    /// <param name="form">odt, doc, rtf …</param>
+    public static Dictionary<string, byte[]> Rewrite(IReadOnlyDictionary<string, byte[]> documents, string form)
+    {
+        var folder = Directory.CreateTempSubdirectory("libreoffice-").FullName;
+        try
+        {
+            var profile = "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
+            var files = documents.Select(document => Save(folder, document.Key, document.Value)).ToList();
+            foreach (var (to, from) in (ReadOnlySpan<(string, string)>)[(form, "docx"), ("docx", form)])
+            {
+                var sources = files.Select(file => Path.ChangeExtension(file, from));
+                Run("soffice", [profile, "--headless", "--convert-to", to, "--outdir", folder, .. sources]);
+            }
+            return documents.Keys.ToDictionary(
+                name => name,
+                name => File.ReadAllBytes(Path.Combine(folder, name + ".docx")),
+                StringComparer.Ordinal
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static string Save(string folder, string name, byte[] docx)
     {
         var path = Path.Combine(folder, name + ".docx");
@@ -55,7 +81,15 @@ internal static class LibreOffice
         try
         {
             using var process = Process.Start(
-                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+                new ProcessStartInfo(program, arguments)
+                {
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                    Environment =
+                    {
+                        ["FONTCONFIG_FILE"] = TestRepository.Path("tests/AgreementGen.Tests/Samples/fonts.conf"),
+                    },
+                }
             )!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

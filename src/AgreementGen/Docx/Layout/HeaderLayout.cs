@@ -25,12 +25,6 @@ internal sealed record HeaderLayout
     /// <summary>Kept free on each side of the left block, so that it does not run into the right one.</summary>
     private const int Gap = 113;
 
-    /// <summary>
-    /// LibreOffice prints a no-break space in italics so much wider than the font says: a date to be filled in takes that from a
-    /// number that does not need it.
-    /// </summary>
-    private const int BlankPerMille = 400;
-
     /// <summary>The left column when nothing asks for more (nd30: 3400 of 9071 twips).</summary>
     private const int UsualLeftPerMille = 375;
 
@@ -43,7 +37,7 @@ internal sealed record HeaderLayout
     private const int FamilyCost = 2;
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
-    private const int LineCost = 4;
+    private const int LineCost = 5;
     private const int SplitCost = 20;
 
     public required HeaderFamily Family { get; init; }
@@ -168,13 +162,9 @@ internal sealed record HeaderLayout
         if (header.DraftLine is not null)
             number = Math.Max(number, Measure(header.DraftLine.Text, Component.DraftLabel) + Gap);
         var date = header.DateLine is null ? 0 : Measure(header.DateLine.Text, Component.Date) + 2 * Slack;
-        var blanks = header.DateLine is null
-            ? ""
-            : string.Concat(header.DateLine.Text.Where(static c => c == '\u00A0'));
-        var loss = Measure(blanks, Component.Date) * BlankPerMille / 1000;
         var (left, numberWidth) = header.Lines.IsEmpty
             ? (0, PartNumbers(number, date, textWidth))
-            : Part(header, standard, family, textWidth, needed, number, date + loss);
+            : Part(header, standard, family, textWidth, needed, number, date);
         var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
         return new HeaderLayout
         {
@@ -294,7 +284,7 @@ internal sealed record HeaderLayout
     {
         var widest = 0;
         foreach (var line in text.Split('\n'))
-            widest = Math.Max(widest, TextMetrics.Width(line, face, size));
+            widest = Math.Max(widest, PrintedWidth.Of(line, face, size));
         return widest;
     }
 }

@@ -18,7 +18,9 @@ internal readonly record struct WrappedText(int Width, int Lines, int LastLine, 
 internal sealed class TextWrap
 {
     private const int WordLimit = 96;
-    private const int AwkwardCost = 600;
+
+    /// <summary>More than the most ragged lines, so that nothing is torn that need not be.</summary>
+    private const int AwkwardCost = 1400;
     private const int LoneWordCost = 300;
     private const int OneMoreLineCost = 300;
     private const int GoodBreak = 100;
@@ -164,7 +166,7 @@ internal sealed class TextWrap
             rest = end < 0 ? [] : rest[(end + 1)..];
             var after = rest.IndexOfAny(' ', '\n') is >= 0 and var next ? rest[..next] : rest;
             words[i] = new Word(
-                TextMetrics.Width(word, face, size),
+                PrintedWidth.Of(word, face, size),
                 endsLine,
                 BreakCost(word, after),
                 JoinCost(word, after)

@@ -6,7 +6,7 @@ namespace AgreementGen.Linting.Checks;
 internal static class PaperCheck
 {
     /// <summary>Twips; printers' drivers round.</summary>
-    private const int Slack = 20;
+    public const int Slack = 20;
 
     public static void Run(DocxSubject subject, Findings findings)
     {
