@@ -36,7 +36,11 @@ internal static class ProgramWords
             .Append(Say(StatementRole.Type, document.Type))
             .Concat(document.Title.Concat(Optional(document.IssuedWith)).Select(line => Say(StatementRole.Title, line)))
             .Concat(ParagraphFlow.Of(document.Body).SelectMany(Say))
-            .Concat(document.Signatures.Blocks.Concat(document.Signatures.Witnesses).SelectMany(Say))
+            .Concat(
+                document
+                    .Signatures.Blocks.Concat(document.Signatures.Witnesses)
+                    .SelectMany((block, i) => Say(block).Select(statement => statement with { Block = i }))
+            )
             .Concat(
                 document
                     .Recipients.Items.Concat(Optional(document.Recipients.Archive))

@@ -11,13 +11,17 @@ internal static class Words
     public static TextSubject Of(DocxSubject subject)
     {
         var roles = RolesOf(subject);
+        var blocks = BlocksOf(subject);
         var statements = subject
             .View.Paragraphs.Select(paragraph => new Statement(
                 roles[paragraph.Index],
                 paragraph.Text,
                 subject.Text.Of(paragraph),
                 IsExact: true
-            ))
+            )
+            {
+                Block = blocks.GetValueOrDefault(paragraph.Index),
+            })
             .ToImmutableArray();
         var line = subject.Anatomy.Head.Date is { } date ? DateLineParts.Read(date.Text) : null;
         return new(
@@ -56,6 +60,8 @@ internal static class Words
         Set(anatomy.Signatures.SelectMany(signature => signature.Lines), StatementRole.Signature);
         Set(anatomy.Signatures.Select(signature => signature.Name).OfType<Anatomy.Passage>(), StatementRole.SignerName);
         Set(anatomy.Annexes.SelectMany(annex => annex.Title?.Lines ?? []), StatementRole.AnnexTitle);
+        Set(anatomy.Annexes.Select(annex => annex.Guide).OfType<Anatomy.Passage>(), StatementRole.AnnexTitle);
+        Set(new[] { anatomy.IssuedWith }.OfType<Anatomy.Passage>(), StatementRole.Title);
         Set(
             anatomy.Units.Concat(anatomy.AnnexUnits).Select(unit => unit.Title).OfType<Anatomy.Passage>(),
             StatementRole.Heading
@@ -70,6 +76,18 @@ internal static class Words
                     roles[passage.Paragraph.Index] = role;
             }
         }
+    }
+
+    /// <summary>Which signature a paragraph belongs to; those of several stand in one row of a table.</summary>
+    private static Dictionary<int, int> BlocksOf(DocxSubject subject)
+    {
+        var blocks = new Dictionary<int, int>();
+        for (var i = 0; i < subject.Anatomy.Signatures.Length; i++)
+        {
+            foreach (var line in subject.Anatomy.Signatures[i].Lines)
+                blocks[line.Paragraph.Index] = i;
+        }
+        return blocks;
     }
 
     private static DateOnly? DateOf(DocxSubject subject, DateLineParts? line) =>

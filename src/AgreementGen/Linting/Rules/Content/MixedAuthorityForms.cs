@@ -9,14 +9,16 @@ internal sealed partial class MixedAuthorityForms() : TextRule("AG423", "mixed-s
 {
     public override void Check(TextSubject subject, Findings findings)
     {
-        Prose? authority = null;
+        var authorities = new Dictionary<int, Prose>();
         Prose? number = null;
         foreach (var prose in subject.Prose)
         {
-            var isAuthority = prose.Role == StatementRole.Signature && (IsParty(prose) || IsState(prose));
-            if (isAuthority && authority is not null && IsParty(authority) != IsParty(prose))
-                Report(prose, authority, findings);
-            authority = isAuthority ? prose : null;
+            if (prose.Role == StatementRole.Signature && (IsParty(prose) || IsState(prose)))
+            {
+                var block = prose.Statement.Block;
+                if (!authorities.TryAdd(block, prose) && IsParty(authorities[block]) != IsParty(prose))
+                    Report(prose, authorities[block], findings);
+            }
             if (prose.Role != StatementRole.Header || !IsNumber(prose))
                 continue;
             if (number is not null && HasColon(number) != HasColon(prose))
