@@ -5,6 +5,8 @@ namespace AgreementGen.Anatomy;
 /// <summary>Finds Nơi nhận (ô số 9b) in the tail: beside the signature or below, and takes its lines out of it.</summary>
 internal sealed class RecipientsFinder(ImmutableArray<Fragment> tail)
 {
+    private const int LongestDrafter = 12;
+
     private readonly ImmutableArray<Passage>.Builder _items = ImmutableArray.CreateBuilder<Passage>();
     private readonly ImmutableArray<Passage>.Builder _after = ImmutableArray.CreateBuilder<Passage>();
     private readonly HashSet<Fragment> _taken = new(ReferenceEqualityComparer.Instance);
@@ -53,7 +55,7 @@ internal sealed class RecipientsFinder(ImmutableArray<Fragment> tail)
     private bool Take(Fragment line)
     {
         var isItem = line.Key[0] is '-' or '+' or '*' or '•' || line.Paragraph.NumberLabel.Length > 0;
-        if (!isItem && line.Paragraph.Cell is null && IsSignature(line))
+        if (!isItem && line.Paragraph.Cell is null && IsSignature(line) && !IsDrafter(line))
             return false;
         _taken.Add(line);
         if (_archive is not null && !isItem)
@@ -80,6 +82,10 @@ internal sealed class RecipientsFinder(ImmutableArray<Fragment> tail)
             _items[^1] = above with { Length = line.Passage.Start + line.Passage.Length - above.Start };
         return above.Paragraph.Index == line.Index || char.IsLower(line.Passage.Text[0]);
     }
+
+    /// <summary>"PL.(300)" below the archive line: one short word.</summary>
+    private bool IsDrafter(Fragment line) =>
+        _archive is not null && line.Passage.Length <= LongestDrafter && !line.Passage.Text.Contains(' ');
 
     private static bool IsSignature(Fragment line) =>
         SignatureWords.RoleOf(line)

@@ -36,6 +36,10 @@ public static partial class Kinds
     public static readonly Kind DocxForeignText = new("AG834", "docx-foreign-text", Severity.Warning);
     public static readonly Kind DocxExternal = new("AG835", "docx-external", Severity.Note);
 
+    // What is not mended.
+    public static readonly Kind MendingTracked = new("AG840", "mending-tracked", Severity.Error);
+    public static readonly Kind MendingUnsure = new("AG841", "mending-unsure", Severity.Error);
+
     private static Kind[] Reading =>
         [
             NotADocx,
@@ -63,5 +67,7 @@ public static partial class Kinds
             DocxMacros,
             DocxForeignText,
             DocxExternal,
+            MendingTracked,
+            MendingUnsure,
         ];
 }

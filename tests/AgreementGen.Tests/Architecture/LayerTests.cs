@@ -26,6 +26,7 @@ public sealed class LayerTests
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
         ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
+        ("Mending", ["Anatomy", "Diagnostics", "Linting", "Reading", "Standards"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>

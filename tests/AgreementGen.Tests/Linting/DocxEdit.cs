@@ -14,7 +14,7 @@ namespace AgreementGen.Tests.Linting;
 /// "text" size 15 | bold on | italic off | underline on | font Arial | color FF0000 | highlight yellow | shade FFFF00 | caps on
 /// "text" align center | first-line 567 | left 0 | right 0 | before 120 | after 0 | line 276 auto | contextual on | keep-next off
 /// "text" text "old" -> "new" | remove | after "new paragraph" | before "new paragraph" | swap "other" | tab-before | box
-/// all size 15 (every paragraph of the body) | page-number size 12 | rule "text" length 50 % | rule "text" remove | rule "text" dashed
+/// all size 15 (every paragraph of the body) | all-text size 13 (running text) | bold-label "2. Text" | page-number size 12 | rule "text" length 50 % | rule "text" remove | rule "text" dashed
 /// section 1 size W H | margin left 1000 | header 1500 | title-page off | number-format upperRoman | number-start 3 | landscape on
 /// table "text" split-rows | table "text" borders on
 /// xml XPATH => &lt;new/&gt;   (what the path selects is replaced; empty: removed; attributes get the value)
@@ -24,6 +24,21 @@ namespace AgreementGen.Tests.Linting;
 internal sealed class DocxEdit
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>Styles of running text and of what is numbered in it.</summary>
+    private static readonly string[] TextStyles =
+    [
+        "CanCu",
+        "LoiThongNhat",
+        "LoiVan",
+        "Dieu",
+        "Muc",
+        "KhoanCoTen",
+        "Khoan",
+        "Diem",
+        "GachDauDong",
+        "DauCong",
+    ];
 
     private readonly Dictionary<string, XDocument> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> _others = new(StringComparer.Ordinal);
@@ -74,6 +89,26 @@ internal sealed class DocxEdit
             Each(HeaderParagraphs(), words);
         else if (words.Is("all"))
             Each(Body.Descendants(W + "p"), words);
+        else if (words.Is("all-text"))
+            Each(Body.Descendants(W + "p").Where(p => TextStyles.Contains(StyleOf(p), StringComparer.Ordinal)), words);
+        else if (words.Is("bold-label"))
+            EmboldenLabel(Find(words.Quoted()));
+        else if (words.Is("swap-signature-cells"))
+            SwapCells(Find("PHÓ GIÁM ĐỐC").Ancestors(W + "tbl").First());
+        else if (words.Is("recipients-below"))
+            MoveRecipients();
+        else if (words.Is("star"))
+            ReplaceSign(words.Quoted(), words.HasQuoted ? words.Quoted() : null);
+        else if (words.Is("stamp-box"))
+            AddStampBox(words.Quoted(), words.Number(), words.Number());
+        else if (words.Is("page-foot"))
+            AddFoot(words.Quoted(), words.Take() == "size" ? words.Number() : 11);
+        else if (words.Is("first-paragraph"))
+            AddFirst(words.Quoted(), words.Take() == "size" ? words.Number() : 10);
+        else if (words.Is("section-continuous"))
+            Child(Sections()[words.Number() - 1], "type").SetAttributeValue(W + "val", "continuous");
+        else if (words.Is("shift-last-signature"))
+            ShiftLastSignature(Find("Nơi nhận:").ElementsBeforeSelf(W + "tbl").Last());
         else if (words.Is("footer"))
             NumberFooters();
         else if (words.Is("theme-font"))
@@ -98,6 +133,109 @@ internal sealed class DocxEdit
             EditParagraph(paragraph, words.Copy());
     }
 
+    /// <summary>The line that is exactly this sign gets another; with one sign only, the issuer's star gets it.</summary>
+    private void ReplaceSign(string first, string? second)
+    {
+        var old = second is null ? "*" : first;
+        var line = Body.Descendants(W + "p").First(p => TextOf(p).Trim() == old);
+        Replace(line, old, second ?? first);
+    }
+
+    private XElement TextParagraph(string text, int size) =>
+        new(
+            W + "p",
+            new XElement(
+                W + "r",
+                new XElement(
+                    W + "rPr",
+                    new XElement(
+                        W + "rFonts",
+                        new XAttribute(W + "ascii", "Times New Roman"),
+                        new XAttribute(W + "hAnsi", "Times New Roman")
+                    ),
+                    new XElement(W + "sz", new XAttribute(W + "val", size * 2))
+                ),
+                TextElement(text)
+            )
+        );
+
+    /// <summary>A bold line in a frame of so many millimetres, below the head.</summary>
+    private void AddStampBox(string text, int width, int height)
+    {
+        var paragraph = TextParagraph(text, 13);
+        EachRun(paragraph, "b", new XAttribute(W + "val", "1"));
+        Property(paragraph, "pBdr", Edges("single", "top", "left", "bottom", "right"));
+        Property(
+            paragraph,
+            "framePr",
+            new[]
+            {
+                new XAttribute(W + "w", (int)(width * 56.693)),
+                new XAttribute(W + "h", (int)(height * 56.693)),
+                new XAttribute(W + "hRule", "exact"),
+            }
+        );
+        Body.Element(W + "tbl")!.AddAfterSelf(paragraph);
+    }
+
+    /// <summary>A footer of the first page with a rule above its text.</summary>
+    private void AddFoot(string text, int size)
+    {
+        var paragraph = TextParagraph(text, size);
+        Property(paragraph, "pBdr", Edges("single", "top"));
+        AddPart("footer9.xml", "footer", new XElement(W + "ftr", paragraph));
+        XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        Sections()[0]
+            .AddFirst(
+                new XElement(
+                    W + "footerReference",
+                    new XAttribute(W + "type", "first"),
+                    new XAttribute(r + "id", "rIdfooter")
+                )
+            );
+    }
+
+    private void AddFirst(string text, int size)
+    {
+        var paragraph = TextParagraph(text, size);
+        Property(paragraph, "jc", new XAttribute(W + "val", "right"));
+        Body.AddFirst(paragraph);
+    }
+
+    /// <summary>What stands in the first row of the last column goes into the second.</summary>
+    private static void ShiftLastSignature(XElement table)
+    {
+        var rows = table.Elements(W + "tr").Take(2).Select(row => row.Elements(W + "tc").Last()).ToList();
+        var (first, second) = (rows[0].Elements(W + "p").ToList(), rows[1].Elements(W + "p").ToList());
+        first.Remove();
+        rows[0].Add(new XElement(W + "p"));
+        second[0].AddBeforeSelf(first);
+    }
+
+    private static void SwapCells(XElement table)
+    {
+        foreach (var row in table.Elements(W + "tr"))
+        {
+            var cells = row.Elements(W + "tc").ToList();
+            var (first, last) = (cells[0].Elements(W + "p").ToList(), cells[^1].Elements(W + "p").ToList());
+            first.Remove();
+            last.Remove();
+            cells[0].Add(last);
+            cells[^1].Add(first);
+        }
+    }
+
+    /// <summary>The list leaves the table of the signature and follows it.</summary>
+    private void MoveRecipients()
+    {
+        var label = Find("Nơi nhận:");
+        var (cell, table) = (label.Parent!, label.Ancestors(W + "tbl").First());
+        var list = cell.Elements(W + "p").ToList();
+        list.Remove();
+        cell.Add(new XElement(W + "p"));
+        table.AddAfterSelf(list);
+    }
+
     /// <summary>What is printed at the top of pages is printed at their foot too.</summary>
     private void NumberFooters()
     {
@@ -105,28 +243,36 @@ internal sealed class DocxEdit
             header.AddAfterSelf(new XElement(W + "footerReference", header.Attributes()));
     }
 
-    /// <summary>The paragraph names the theme's font, and the theme this one.</summary>
-    private void UseTheme(XElement paragraph, string font)
+    /// <summary>A part beside the document, in relation to it.</summary>
+    private void AddPart(string name, string relation, XElement root)
     {
-        const string name = "word/theme/theme1.xml";
-        XNamespace a = "http://schemas.openxmlformats.org/drawingml/2006/main";
-        XElement Font(string role) => new(a + role, new XElement(a + "latin", new XAttribute("typeface", font)));
-        _order.Add(name);
-        _parts[name] = new XDocument(
-            new XElement(
-                a + "theme",
-                new XElement(a + "themeElements", new XElement(a + "fontScheme", Font("majorFont"), Font("minorFont")))
-            )
-        );
+        _order.Add("word/" + name);
+        _parts["word/" + name] = new XDocument(root);
         const string relations = "word/_rels/document.xml.rels";
+        var type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + relation;
         _others[relations] = Encoding.UTF8.GetBytes(
             Encoding
                 .UTF8.GetString(_others[relations])
                 .Replace(
                     "</Relationships>",
-                    "<Relationship Id=\"rIdTheme\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme\" Target=\"theme/theme1.xml\"/></Relationships>",
+                    $"<Relationship Id=\"rId{relation}\" Type=\"{type}\" Target=\"{name}\"/></Relationships>",
                     StringComparison.Ordinal
                 )
+        );
+    }
+
+    /// <summary>The paragraph names the theme's font, and the theme this one.</summary>
+    private void UseTheme(XElement paragraph, string font)
+    {
+        XNamespace a = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        XElement Font(string role) => new(a + role, new XElement(a + "latin", new XAttribute("typeface", font)));
+        AddPart(
+            "theme/theme1.xml",
+            "theme",
+            new XElement(
+                a + "theme",
+                new XElement(a + "themeElements", new XElement(a + "fontScheme", Font("majorFont"), Font("minorFont")))
+            )
         );
         EachRun(
             paragraph,
@@ -209,7 +355,7 @@ internal sealed class DocxEdit
                 Replace(paragraph, words.Quoted(), words.Arrow().Quoted());
                 break;
             case "remove":
-                paragraph.Remove();
+                Removed(paragraph);
                 break;
             case "after":
                 paragraph.AddAfterSelf(Like(paragraph, words.Quoted()));
@@ -219,6 +365,19 @@ internal sealed class DocxEdit
                 break;
             case "blank-after":
                 paragraph.AddAfterSelf(new XElement(W + "p", paragraph.Element(W + "pPr")));
+                break;
+            case "copy-below-head":
+                var table = paragraph.Ancestors(W + "tbl").First();
+                var below = Like(paragraph, words.Quoted());
+                EachRun(below, "sz", new XAttribute(W + "val", 28));
+                table.AddAfterSelf(below);
+                break;
+            case "after-head":
+                var stamp = Like(paragraph, words.Quoted());
+                EachRun(stamp, "b", new XAttribute(W + "val", "1"));
+                if (words.Take() == "boxed")
+                    Property(stamp, "pBdr", Edges("single", "top", "left", "bottom", "right"));
+                paragraph.Ancestors(W + "tbl").First().AddAfterSelf(stamp);
                 break;
             case "copy-after":
                 paragraph.AddAfterSelf(new XElement(paragraph));
@@ -458,8 +617,19 @@ internal sealed class DocxEdit
         }
     }
 
-    private static bool IsRule(XElement paragraph) =>
-        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value == "DuongKe";
+    private static bool IsRule(XElement paragraph) => StyleOf(paragraph) == "DuongKe";
+
+    private static string StyleOf(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
+
+    /// <summary>The number, which stands in a text of its own, becomes a bold run.</summary>
+    private static void EmboldenLabel(XElement paragraph)
+    {
+        var label = paragraph.Descendants(W + "t").First();
+        var run = label.Parent!;
+        label.Remove();
+        run.AddBeforeSelf(new XElement(W + "r", new XElement(W + "rPr", new XElement(W + "b")), label));
+    }
 
     private static IEnumerable<XElement> Edges(string style, params string[] edges) =>
         edges.Select(edge => new XElement(

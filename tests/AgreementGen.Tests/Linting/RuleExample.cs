@@ -37,6 +37,9 @@ internal sealed partial record RuleExample(
         return examples;
     }
 
+    /// <summary>The changed document is still held against its program: <c>intent=yes</c>.</summary>
+    public bool KeepsIntent { get; private init; }
+
     /// <summary>What the configuration says in the example: <c>agency-codes=SNV,STC</c>, <c>type-codes=…</c>, <c>official-names=…</c>.</summary>
     public HouseFacts House { get; private init; } = HouseFacts.None;
 
@@ -50,6 +53,7 @@ internal sealed partial record RuleExample(
         );
         return new(rule, number, words[0], baseName, isWrong, also, match.Groups["text"].Value)
         {
+            KeepsIntent = Option(words, "intent=") == "yes",
             House = new(
                 [.. Values(words, "official-names=").Select(name => name.Replace('_', ' '))],
                 [.. Values(words, "agency-codes=")],

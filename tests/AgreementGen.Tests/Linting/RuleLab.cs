@@ -5,6 +5,7 @@ using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
 using AgreementGen.Reading;
 using AgreementGen.Sources;
+using AgreementGen.Standards;
 
 namespace AgreementGen.Tests.Linting;
 
@@ -29,7 +30,12 @@ internal static partial class RuleLab
         var program = ProgramOf(example.Base);
         return example.Kind switch
         {
-            "docx" => Lint(Render(program), docx => DocxEdit.Apply(docx, example.Text), example.House),
+            "docx" => Lint(
+                Render(program),
+                docx => DocxEdit.Apply(docx, example.Text),
+                example.House,
+                example.KeepsIntent
+            ),
             "yaml" => LintBoth(Render(Patch(program, example.Text))),
             _ => LintBoth(Render(AddClause(program, example.Text.Trim()))),
         };
@@ -37,26 +43,58 @@ internal static partial class RuleLab
 
     public static IReadOnlyList<Diagnostic> LintBase(string name) => LintBoth(Render(ProgramOf(name)));
 
+    /// <summary>A changed document of a base program, as somebody else's.</summary>
+    public static (byte[] Docx, DocxSubject Subject) Subject(RuleExample example) =>
+        Subject(example.Base, docx => DocxEdit.Apply(docx, example.Text));
+
+    public static (byte[] Docx, DocxSubject Subject) Subject(string name, Func<byte[], byte[]> change)
+    {
+        var rendering = Render(ProgramOf(name));
+        var docx = change(AgreementPipeline.Write(rendering, OutputFormat.Docx).ToArray());
+        return (docx, Examine(docx, rendering.Standard!));
+    }
+
+    /// <summary>What all rules find in a document that is held against the same standard.</summary>
+    public static IReadOnlyList<Diagnostic> Lint(byte[] docx, DocxSubject like)
+    {
+        var bag = new DiagnosticBag();
+        All.Lint(Examine(docx, like.Standard), bag);
+        return [.. bag.ToSorted()];
+    }
+
+    private static DocxSubject Examine(byte[] docx, Standard standard)
+    {
+        var bag = new DiagnosticBag();
+        var view = DocxReader.Read("document.docx", docx, bag);
+        Assert.Empty(bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error).Select(Show));
+        return new DocxSubject("document.docx", view!, Anatomist.Examine(view!), standard);
+    }
+
     private static List<Diagnostic> LintBoth(Rendering rendering)
     {
         var bag = new DiagnosticBag();
         All.Lint(new ProgramSubject(rendering.Agreement!, rendering.Document!, rendering.Standard!), bag);
-        return [.. rendering.Diagnostics, .. Lint(rendering, docx => docx, HouseFacts.None), .. bag.ToSorted()];
+        return
+        [
+            .. rendering.Diagnostics,
+            .. Lint(rendering, docx => docx, HouseFacts.None, keepsIntent: true),
+            .. bag.ToSorted(),
+        ];
     }
 
-    /// <summary>A changed document is one that somebody else made: nothing is known of its program.</summary>
-    private static List<Diagnostic> Lint(Rendering rendering, Func<byte[], byte[]> change, HouseFacts house)
+    /// <summary>A changed document is one that somebody else made, unless it is said to be ours still.</summary>
+    private static List<Diagnostic> Lint(
+        Rendering rendering,
+        Func<byte[], byte[]> change,
+        HouseFacts house,
+        bool keepsIntent
+    )
     {
         var written = AgreementPipeline.Write(rendering, OutputFormat.Docx).ToArray();
         var changed = change(written);
         var bag = new DiagnosticBag();
-        var view = DocxReader.Read("document.docx", changed, bag);
-        Assert.Empty(bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error));
-        var subject = new DocxSubject("document.docx", view!, Anatomist.Examine(view!), rendering.Standard!)
-        {
-            House = house,
-        };
-        if (ReferenceEquals(written, changed))
+        var subject = Examine(changed, rendering.Standard!) with { House = house };
+        if (keepsIntent)
             subject = subject with { Agreement = rendering.Agreement, Document = rendering.Document };
         All.Lint(subject, bag);
         return [.. bag.ToSorted()];

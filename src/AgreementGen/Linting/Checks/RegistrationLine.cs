@@ -21,7 +21,7 @@ internal sealed partial record RegistrationLine(
 
     /// <summary>Groups of the symbol.</summary>
     public string[] Groups =>
-        Symbol.Split(['-', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Symbol.Split(['-', '–', '—', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The codes behind the type code.</summary>
     public ReadOnlySpan<string> Agencies => Groups.AsSpan(Math.Min(1, Groups.Length));

@@ -7,12 +7,12 @@ public static partial class RuleBook
 {
     private static Rule[] Page =>
         [
-            new PaperSize(),
-            new PageOrientation(),
             new TopMargin(),
             new BottomMargin(),
             new LeftMargin(),
             new RightMargin(),
+            new PaperSize(),
+            new PageOrientation(),
             new PageNumberMissing(),
             new PageNumberInFooter(),
             new PageNumberAlignment(),

@@ -10,7 +10,7 @@ internal sealed class NumberSlash() : NumberRule("ND30-SO-04", "number-slash", S
     private protected override void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings)
     {
         var slashes = number.Text.Count(letter => letter == '/');
-        if (slashes != 1 || line.Separator != "/")
+        if (subject.Anatomy.Signatures.Length <= 1 && (slashes != 1 || line.Separator != "/"))
             findings.Measure(number.First, number.Confidence, number.Text.Trim(), Form);
     }
 

@@ -10,7 +10,13 @@ internal sealed partial class SymbolForm() : NumberRule("ND30-SO-05", "symbol-fo
 {
     private protected override void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings)
     {
-        if (line.Symbol.Contains('–') || line.Symbol.Contains('—') || Groups().IsMatch(line.Symbol))
+        // Slashes and dashes have rules of their own.
+        if (
+            line.Symbol.Contains('/')
+            || line.Symbol.Contains('–')
+            || line.Symbol.Contains('—')
+            || Groups().IsMatch(line.Symbol)
+        )
             return;
         findings.Measure(number.First, number.Confidence, line.Symbol, Form);
     }

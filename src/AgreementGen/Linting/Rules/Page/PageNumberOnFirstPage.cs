@@ -1,6 +1,5 @@
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
-using AgreementGen.Reading;
 
 namespace AgreementGen.Linting.Rules.Page;
 
@@ -8,15 +7,5 @@ namespace AgreementGen.Linting.Rules.Page;
 internal sealed class PageNumberOnFirstPage()
     : DocxRule("ND30-PAGE-11", "page-number-on-first-page", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
-    public override void Check(DocxSubject subject, Findings findings)
-    {
-        var section = subject.View.Sections[0];
-        var printed = section.HasFirstPage ? section.FirstHeader : section.Header;
-        if (PageNumbers.HasNumber(printed) || (section.HasFirstPage && HasDigits(printed)))
-            findings.Say(subject.Text.Start);
-    }
-
-    private static bool HasDigits(MarginTextView? text) =>
-        text is not null
-        && text.Paragraphs.Any(paragraph => paragraph.Text.Trim() is { Length: > 0 } words && words.All(char.IsDigit));
+    public override void Check(DocxSubject subject, Findings findings) => FirstPageCheck.Run(subject, findings);
 }

@@ -1,0 +1,27 @@
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
+
+namespace AgreementGen.Linting.Rules.Extras;
+
+/// <summary>Chỉ dẫn phạm vi lưu hành: capitals, bold, 13 to 14, in a box (NĐ 30/2020, Phụ lục I, III.2.c).</summary>
+internal sealed class CirculationStamp()
+    : DocxRule("ND30-LH-01", "circulation-stamp", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+{
+    public override void Check(DocxSubject subject, Findings findings)
+    {
+        foreach (var stamp in Stamps.Circulation(subject))
+        {
+            if (
+                LookCheck.Compare(stamp, Stamps.Format(subject.Standard), Aspects.Face | Aspects.Capitals)
+                is var (measured, allowed)
+            )
+                findings.Measure(stamp, measured, allowed);
+            else if (!Stamps.IsBoxed(stamp))
+                findings.Measure(
+                    stamp,
+                    new Phrase("không có khung", "without a box"),
+                    new Phrase("trong khung hình chữ nhật viền đơn", "in a box of a single line")
+                );
+        }
+    }
+}

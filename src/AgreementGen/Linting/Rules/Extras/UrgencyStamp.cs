@@ -1,0 +1,27 @@
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
+
+namespace AgreementGen.Linting.Rules.Extras;
+
+/// <summary>Dấu chỉ mức độ khẩn: words, 13 to 14, bold, in a box (NĐ 30/2020, Phụ lục I, III.2.b).</summary>
+internal sealed class UrgencyStamp()
+    : DocxRule("ND30-KH-01", "urgency-stamp", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+{
+    public override void Check(DocxSubject subject, Findings findings)
+    {
+        foreach (var stamp in Stamps.Urgency(subject))
+        {
+            if (
+                LookCheck.Compare(stamp, Stamps.Format(subject.Standard), Aspects.Face | Aspects.Capitals)
+                is var (measured, allowed)
+            )
+                findings.Measure(stamp, measured, allowed);
+            else if (!Stamps.IsBoxed(stamp))
+                findings.Measure(
+                    stamp,
+                    new Phrase("không có khung", "without a box"),
+                    new Phrase("trong khung hình chữ nhật viền đơn", "in a box of a single line")
+                );
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
+
+namespace AgreementGen.Linting.Rules.Joint;
+
+/// <summary>As many codes in the symbol as bodies that sign.</summary>
+internal sealed class JointCodes() : DocxRule("ND30-JT-04", "joint-codes", Severity.Warning)
+{
+    public override void Check(DocxSubject subject, Findings findings)
+    {
+        if (
+            subject.Anatomy is not { Signatures: { Length: > 1 } signatures, Head.Number: { } number }
+            || RegistrationLine.Read(number.Text) is not { } line
+        )
+            return;
+        // One code may stand for several bodies (MTTQ-TCCTXH), so only a lack is said, and never of a symbol without bodies.
+        if (line.Agencies.Length > 0 && line.Agencies.Length < signatures.Length)
+            findings.Measure(number.First, number.Confidence, line.Agencies.Length, signatures.Length);
+    }
+}

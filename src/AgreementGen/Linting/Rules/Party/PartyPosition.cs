@@ -1,0 +1,28 @@
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
+using AgreementGen.Standards;
+
+namespace AgreementGen.Linting.Rules.Party;
+
+/// <summary>Post: 14, capitals, not bold.</summary>
+internal sealed class PartyPosition() : DocxRule("HD36-SG-02", "party-position", Severity.Error, RuleScope.Party)
+{
+    public override void Check(DocxSubject subject, Findings findings)
+    {
+        foreach (var signature in subject.Anatomy.Signatures)
+        {
+            foreach (var position in signature.Positions)
+            {
+                if (
+                    LookCheck.Compare(
+                        position,
+                        subject.Standard[Component.SignaturePosition],
+                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
+                    )
+                    is var (measured, allowed)
+                )
+                    findings.Measure(position, signature.Confidence, measured, allowed);
+            }
+        }
+    }
+}

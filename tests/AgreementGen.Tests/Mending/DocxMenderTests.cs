@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using AgreementGen.Anatomy;
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting;
+using AgreementGen.Mending;
+using AgreementGen.Reading;
+using AgreementGen.Tests.Docx;
+using AgreementGen.Tests.Linting;
+
+namespace AgreementGen.Tests.Mending;
+
+/// <summary>What a rule's page shows as wrong and a machine can mend: after the mending the rule is silent and no letter has changed.</summary>
+public class DocxMenderTests
+{
+    /// <summary>Rules whose wrong examples are mended altogether.</summary>
+    private static readonly string[] Mended =
+    [
+        "ND30-PAGE-01",
+        "ND30-PAGE-03",
+        "ND30-PAGE-04",
+        "ND30-PAGE-05",
+        "ND30-PAGE-06",
+        "ND30-PAGE-07",
+        "ND30-PAGE-11",
+        "ND30-FONT-01",
+        "ND30-FONT-03",
+        "ND30-FONT-04",
+        "ND30-FONT-07",
+        "ND30-QH-02",
+        "ND30-TN-03",
+        "ND30-CQ-01",
+        "ND30-CQ-02",
+        "ND30-SO-02",
+        "ND30-DD-06",
+        "ND30-TL-01",
+        "ND30-TY-01",
+        "ND30-CC-01",
+        "ND30-CC-02",
+        "ND30-BODY-01",
+        "ND30-BODY-02",
+        "ND30-BODY-03",
+        "ND30-BODY-05",
+        "ND30-BODY-06",
+        "ND30-NN-02",
+        "ND30-NN-03",
+    ];
+
+    public static TheoryData<string, int> Examples()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var example in Mended.SelectMany(code => RuleExample.Of(RuleBook.Find(code)!)).Where(IsMendable))
+            data.Add(example.Rule.Kind.Code, example.Number);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void What_a_page_shows_as_wrong_is_mended_and_the_text_stays(string code, int number)
+    {
+        var example = RuleExample.Of(RuleBook.Find(code)!)[number - 1];
+        var (docx, subject) = RuleLab.Subject(example);
+
+        var mended = Mend(docx, subject);
+
+        Assert.NotEmpty(mended.Changes);
+        Assert.Equal(Texts(docx), Texts(mended.Docx.ToArray()));
+        var left = RuleLab.Lint(mended.Docx.ToArray(), subject).Where(finding => finding.Kind.Code == code);
+        Assert.Empty(left.Select(RuleLab.Show));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleBookTests.BaseNames), MemberType = typeof(RuleBookTests))]
+    public void What_is_right_is_left_alone(string name)
+    {
+        var (docx, subject) = RuleLab.Subject(name, static docx => docx);
+
+        var mended = Mend(docx, subject);
+
+        Assert.Empty(mended.Changes.Select(Show));
+        Assert.Equal(docx, mended.Docx.ToArray());
+    }
+
+    [Fact]
+    public void The_same_file_is_mended_into_the_same_bytes()
+    {
+        var (docx, subject) = RuleLab.Subject("nd30", docx => DocxEdit.Apply(docx, "all font Arial\nall size 12"));
+
+        Assert.Equal(Mend(docx, subject).Docx.ToArray(), Mend(docx, subject).Docx.ToArray());
+    }
+
+    [Fact]
+    public void Tracked_changes_are_not_touched()
+    {
+        var (docx, subject) = RuleLab.Subject(
+            "nd30",
+            docx =>
+                DocxEdit.Apply(
+                    docx,
+                    "xml //w:p[contains(., 'Nâng cao')]/w:r => <w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>Mới</w:t></w:r></w:ins>"
+                )
+        );
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(DocxMender.Mend(docx, subject, diagnostics));
+        Assert.Equal(["AG840"], diagnostics.ToSorted().Select(diagnostic => diagnostic.Kind.Code));
+    }
+
+    [Fact]
+    public void Each_change_is_told_with_what_was_and_what_is()
+    {
+        var (docx, subject) = RuleLab.Subject(
+            "nd30",
+            docx =>
+                DocxEdit.Apply(
+                    docx,
+                    "section 1 margin left 1418\n\"Nâng cao chất lượng\" font Arial\n\"CỘNG HÒA\" size 15"
+                )
+        );
+
+        Assert.Equal(
+            ["1: lề trái 25 mm → 30 mm", "5: cỡ chữ 15 pt → 13 pt", "19: phông chữ Arial → Times New Roman"],
+            Mend(docx, subject).Changes.Select(Show)
+        );
+    }
+
+    private static bool IsMendable(RuleExample example) =>
+        example is { IsWrong: true, Kind: "docx" } && !example.Text.Contains(" remove", StringComparison.Ordinal);
+
+    private static MendedDocx Mend(byte[] docx, DocxSubject subject)
+    {
+        var diagnostics = new DiagnosticBag();
+        var mended = DocxMender.Mend(docx, subject, diagnostics);
+        Assert.Empty(diagnostics.ToSorted().Select(RuleLab.Show));
+        return mended!;
+    }
+
+    private static IEnumerable<string> Texts(byte[] docx) =>
+        DocxText.Paragraphs(docx).Select(text => text.Normalize(NormalizationForm.FormC));
+
+    private static string Show(MendedChange change)
+    {
+        var vietnamese = CultureInfo.GetCultureInfo("vi");
+        return $"{change.Place.Line}: {change.What} {Messages.Say(change.From, vietnamese)} → {Messages.Say(change.To, vietnamese)}";
+    }
+}
