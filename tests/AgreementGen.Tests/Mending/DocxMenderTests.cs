@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text;
-using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
 using AgreementGen.Mending;
-using AgreementGen.Reading;
-using AgreementGen.Tests.Docx;
 using AgreementGen.Tests.Linting;
+using DocxText = AgreementGen.Tests.Docx.DocxText;
 
 namespace AgreementGen.Tests.Mending;
 
