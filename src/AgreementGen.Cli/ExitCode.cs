@@ -59,5 +59,9 @@ internal static class ExitCodes
         Kinds.NothingToLint,
         Kinds.LayerNotFound,
         Kinds.MisspeltLayer,
+        Kinds.FileInUse,
+        Kinds.FolderNotMade,
+        Kinds.FolderBusy,
+        Kinds.ForeignManifest,
     ];
 }

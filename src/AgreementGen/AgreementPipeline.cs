@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using AgreementGen.Agreements;
 using AgreementGen.Checking;
@@ -9,6 +10,7 @@ using AgreementGen.Frameworks;
 using AgreementGen.Markup;
 using AgreementGen.Sources;
 using AgreementGen.Standards;
+using AgreementGen.Tabular;
 using AgreementGen.Templating;
 
 namespace AgreementGen;
@@ -29,35 +31,67 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
     public TemplateCatalogue Templates { get; } = new(workspace, templatesFolder);
 
     /// <summary>From the program file to the composed document. Never throws for a mistake of the user.</summary>
-    public Rendering Render(SourceText program, RenderRequest request)
+    public Rendering Render(SourceText program, RenderRequest request) => Render(Open(program, request), request);
+
+    /// <summary>Reads a program with its layers, settings and template, once for all the documents to be made of it.</summary>
+    public OpenProgram Open(SourceText program, RenderRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        var rendering = Render(program, request, diagnostics);
-        return rendering with { Diagnostics = diagnostics.ToSorted() };
+        var open = Open(program, request, diagnostics);
+        return open with { Diagnostics = diagnostics.ToSorted() };
     }
 
-    private Rendering Render(SourceText program, RenderRequest request, DiagnosticBag diagnostics)
+    private OpenProgram Open(SourceText program, RenderRequest request, DiagnosticBag diagnostics)
     {
-        var rendering = new Rendering { Source = program };
+        var open = new OpenProgram { Source = program };
         if (Layers.Read(program, request.Overlays, diagnostics) is not { } layers)
-            return rendering;
+            return open;
         var tree = request.Overrides?.Apply(layers.Root, diagnostics) ?? layers.Root;
-        rendering = rendering with { Files = layers.Files, Program = tree };
+        open = open with { Layers = layers, Tree = tree };
         var agreement = AgreementReader.Read(program, tree, diagnostics);
         if (agreement is null || diagnostics.HasErrors)
-            return rendering;
-        rendering = rendering with { Agreement = agreement };
-
+            return open;
         var named = agreement.Template;
         var template = Templates.Load(named.Value, layers.FolderOf(named.Location), named.Location, diagnostics);
-        var standard = StandardChoice.Choose(agreement, request.Standard, _standards, layers.FolderOf, diagnostics);
-        if (template is null || standard is null)
+        return open with { Agreement = agreement, Template = template };
+    }
+
+    /// <summary>The composed document of a program, or of one row of many.</summary>
+    public Rendering Render(OpenProgram program, RenderRequest request)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var found in program.Diagnostics)
+            diagnostics.Add(found);
+        var rendering = new Rendering
+        {
+            Source = program.Source,
+            Files = program.Layers?.Files ?? [],
+            Program = program.Tree,
+            Agreement = program.Agreement,
+        };
+        if (program.Agreement is { } agreement)
+            rendering = Render(program, agreement, request, rendering, diagnostics);
+        return rendering with { Diagnostics = Traced(diagnostics.ToSorted(), request.Row) };
+    }
+
+    private Rendering Render(
+        OpenProgram program,
+        Agreement agreement,
+        RenderRequest request,
+        Rendering rendering,
+        DiagnosticBag diagnostics
+    )
+    {
+        agreement = _renderer.Fill(agreement, request.Row, diagnostics);
+        var folderOf = program.Layers!.FolderOf;
+        var standard = StandardChoice.Choose(agreement, request.Standard, _standards, folderOf, diagnostics);
+        if (program.Template is not { } template || standard is null)
             return rendering;
 
-        var markup = _renderer.Render(agreement, template, diagnostics, request.Cancellation);
+        var markup = _renderer.Render(agreement, template, request.Row, diagnostics, request.Cancellation);
         if (markup is null)
             return rendering;
-        rendering = rendering with { Markup = markup.Source.Text, Standard = standard };
+        rendering = rendering with { Agreement = agreement, Markup = markup.Source.Text, Standard = standard };
 
         if (DocumentBuilder.Read(markup, diagnostics) is not { } written)
             return rendering;
@@ -71,6 +105,30 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
             IssuedCheck.Check(agreement, document, diagnostics);
         return rendering with { Document = document };
     }
+
+    /// <summary>The day of a row's document, as far as its date says; null when it does not.</summary>
+    public DateOnly? DayOf(OpenProgram program, Row row, DiagnosticBag diagnostics) =>
+        program.Agreement is { } agreement
+            ? _renderer.Fill(agreement, new RowScope(row), diagnostics).Date?.LastDay
+            : null;
+
+    /// <summary>Every file that the documents of a program are made of, those that come with the tool included.</summary>
+    public ImmutableArray<SourceText> FilesOf(OpenProgram program, RenderRequest request)
+    {
+        if (program is not { Agreement: { } agreement, Layers: { } layers, Template: { } template })
+            return program.Layers?.Files ?? [];
+        var standard = StandardChoice.Choose(
+            agreement,
+            request.Standard,
+            _standards,
+            layers.FolderOf,
+            new DiagnosticBag()
+        );
+        return [.. layers.Files, .. template.Files, .. standard?.Files ?? []];
+    }
+
+    private static ImmutableArray<Diagnostic> Traced(ImmutableArray<Diagnostic> found, RowScope? row) =>
+        row is null ? found : [.. found.Select(diagnostic => diagnostic.With(TraceKind.Row, row.Row.Location))];
 
     /// <summary>The document of a rendering without errors, in one of the forms.</summary>
     /// <param name="options">How a .docx is written; absent: <see cref="DocxOptions.Default"/>.</param>

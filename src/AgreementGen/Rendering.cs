@@ -4,6 +4,8 @@ using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
 using AgreementGen.Frameworks;
 using AgreementGen.Standards;
+using AgreementGen.Tabular;
+using AgreementGen.Templating;
 using AgreementGen.Yaml;
 
 namespace AgreementGen;
@@ -22,7 +24,31 @@ public sealed record RenderRequest
     /// <summary>What <c>--set</c> and <c>--state</c> lay over all of them.</summary>
     public ProgramOverrides? Overrides { get; init; }
 
+    /// <summary>The row that the document is made of; null when it is not one of many.</summary>
+    public RowScope? Row { get; init; }
+
     public CancellationToken Cancellation { get; init; }
+}
+
+/// <summary>A program as it was read: what all its documents have in common, and what is wrong with it.</summary>
+public sealed record OpenProgram
+{
+    public required SourceText Source { get; init; }
+
+    /// <summary>Null when a file of it cannot be read.</summary>
+    public LayeredProgram? Layers { get; init; }
+
+    /// <summary>Framework, program, overlays and settings in one tree.</summary>
+    public YamlMapping? Tree { get; init; }
+
+    /// <summary>Null when there is any mistake in it.</summary>
+    public Agreement? Agreement { get; init; }
+
+    internal DocumentTemplate? Template { get; init; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 
 /// <summary>What became of one program file: each step's result as far as it got, and every diagnostic.</summary>

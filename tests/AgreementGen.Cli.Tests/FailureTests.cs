@@ -71,7 +71,18 @@ public sealed class FailureTests
 
         public IReadOnlyList<string> Files(string folder) => [];
 
-        public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) => true;
+        public Stream? Open(string path, DiagnosticBag diagnostics) => null;
+
+        public bool Exists(string path) => true;
+
+        public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, bool isDurable = true) =>
+            true;
+
+        public bool Delete(string path, DiagnosticBag diagnostics) => true;
+
+        public bool CreateFolder(string path, DiagnosticBag diagnostics) => true;
+
+        public IJournal? Lock(string path, DiagnosticBag diagnostics) => null;
 
         public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) => null;
     }

@@ -11,6 +11,7 @@ internal sealed class AgreementGenCommand : RootCommand
     public AgreementGenCommand()
     {
         Add(new RenderCommand());
+        Add(new BatchCommand());
         Add(new LintCommand());
         Add(new NewCommand());
         Add(new TemplatesCommand());

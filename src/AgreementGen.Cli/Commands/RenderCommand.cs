@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using AgreementGen.Agreements;
 using AgreementGen.Cli.Lints;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Resources;
 using AgreementGen.Diagnostics;
-using AgreementGen.Docx;
-using AgreementGen.Frameworks;
 
 namespace AgreementGen.Cli.Commands;
 
@@ -17,12 +14,7 @@ internal sealed class RenderCommand : CliCommand
     private readonly Argument<string[]> _programs = new("program.yaml") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE|DIR" };
     private readonly WordOption _forms = new("--to", OutputForm.Names, isList: true);
-    private readonly Option<string[]> _settings = new("--set") { HelpName = "key=value" };
-    private readonly Option<string[]> _overlays = new("--overlay") { HelpName = "FILE" };
-    private readonly Option<string?> _standard = new("--standard") { HelpName = "S" };
-    private readonly WordOption _state = new("--state", ["draft", "issued"]);
-    private readonly Option<bool> _wordNumbering = new("--word-numbering");
-    private readonly Option<string?> _templates = new("--templates") { HelpName = "DIR" };
+    private readonly ProgramOptions _options = new();
     private readonly Option<bool> _noLint = new("--no-lint");
     private readonly WordOption _report = new("--report", ReportFormats.Names) { HelpName = "FORMAT" };
     private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
@@ -31,34 +23,11 @@ internal sealed class RenderCommand : CliCommand
         : base("render")
     {
         Add(_programs);
-        foreach (
-            Option option in (Option[])
-                [
-                    _output,
-                    _forms,
-                    _settings,
-                    _overlays,
-                    _standard,
-                    _state,
-                    _wordNumbering,
-                    _templates,
-                    _noLint,
-                    _report,
-                    _reportFile,
-                ]
-        )
+        foreach (Option option in (Option[])[_output, _forms, .. _options.All, _noLint, _report, _reportFile])
             Add(option);
     }
 
-    public override UsageError? Check(ParseResult call, Texts texts)
-    {
-        foreach (var setting in call.GetValue(_settings) ?? [])
-        {
-            if (setting.IndexOf('=', StringComparison.Ordinal) <= 0)
-                return new(texts.Format("render.set-without-value", setting), texts["render.set-without-value.remedy"]);
-        }
-        return null;
-    }
+    public override UsageError? Check(ParseResult call, Texts texts) => _options.Check(call, texts);
 
     public override ExitCode Run(ParseResult call, Session session)
     {
@@ -67,7 +36,7 @@ internal sealed class RenderCommand : CliCommand
         {
             plan = new OutputPlan(call.GetRequiredValue(_programs), Forms(call), call.GetValue(_output))
             {
-                Overlays = Overlays(call),
+                Overlays = _options.Overlays(call),
             }.Make();
         }
         catch (OutputPlanException exception)
@@ -84,10 +53,10 @@ internal sealed class RenderCommand : CliCommand
         if (report is null)
             return ExitCode.SurroundingsFailed;
         var renderer = new ProgramRenderer(
-            new AgreementPipeline(session.Workspace, call.GetValue(_templates)),
+            _options.Pipeline(call, session),
             session.Terminal,
-            Request(call, session),
-            new DocxOptions { WordNumbering = call.GetValue(_wordNumbering) }
+            _options.Request(call, session),
+            _options.Docx(call)
         )
         {
             Linting = linting,
@@ -105,21 +74,6 @@ internal sealed class RenderCommand : CliCommand
 
     private IReadOnlyList<OutputForm> Forms(ParseResult call) =>
         _forms.Values(call) is { Count: > 0 } names ? [.. names.Select(OutputForm.Of)] : [OutputForm.Docx];
-
-    private RenderRequest Request(ParseResult call, Session session) =>
-        new()
-        {
-            Standard = call.GetValue(_standard),
-            Overlays = [.. Overlays(call).Select(path => new OverlayFile(path))],
-            Overrides = Settings(call) is { Count: > 0 } settings ? new ProgramOverrides(settings) : null,
-            Cancellation = session.Terminal.Interruption,
-        };
-
-    private string[] Overlays(ParseResult call) => call.GetValue(_overlays) ?? [];
-
-    /// <summary><c>--set</c> in its order; <c>--state</c> is one more.</summary>
-    private List<string> Settings(ParseResult call) =>
-        [.. call.GetValue(_settings) ?? [], .. _state.Values(call).Select(state => $"state={state}")];
 
     private static bool IsBinaryOnScreen(PlannedOutput output) => output is { Path: null, Form.IsText: false };
 

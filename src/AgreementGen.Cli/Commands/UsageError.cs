@@ -31,7 +31,7 @@ internal sealed record UsageError(string Fact, string Remedy)
                 return Unknown("usage.unknown-option", word, OptionNames(command), command, texts);
         }
         return call.UnmatchedTokens is not [var first, ..] ? null
-            : command.Subcommands.Count > 0
+            : command.Subcommands.Count > 0 && command.Arguments.Count == 0
                 ? Unknown("usage.unknown-command", first, command.Subcommands.Select(c => c.Name), command, texts)
             : new UsageError(texts.Format("usage.too-many-words", first), SeeHelp(command, texts));
     }

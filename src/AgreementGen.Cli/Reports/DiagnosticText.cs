@@ -11,6 +11,8 @@ namespace AgreementGen.Cli.Reports;
 /// </summary>
 internal sealed class DiagnosticText(Texts texts, Palette palette)
 {
+    private const int MostTraces = 5;
+
     /// <summary>Several lines, without the last line break.</summary>
     /// <param name="path">The file that it belongs to, shown when it has no place; null: its words name the file.</param>
     public string Of(Diagnostic diagnostic, string? path = null)
@@ -24,12 +26,23 @@ internal sealed class DiagnosticText(Texts texts, Palette palette)
             AppendLine(text, palette.Faint($"§ {source}"));
         if (PlaceText.OfRepeats(diagnostic, texts) is { } repeats)
             AppendLine(text, palette.Faint($"+ {repeats}"));
+        AppendTraces(text, diagnostic);
+        return text.ToString();
+    }
+
+    /// <summary>Of one mistake in many rows the first few.</summary>
+    private void AppendTraces(StringBuilder text, Diagnostic diagnostic)
+    {
+        var left = MostTraces;
         foreach (var trace in diagnostic.Traces)
         {
+            if (trace.Kind == TraceKind.Row && --left < 0)
+                continue;
             var place = Printable.Of(PlaceText.Of(trace.Location, texts));
             AppendLine(text, palette.Faint($"{Messages.Name(trace.Kind, texts.Language)} {place}"));
         }
-        return text.ToString();
+        if (left < 0)
+            AppendLine(text, palette.Faint(Messages.More(TraceKind.Row, -left, texts.Language)));
     }
 
     private void AppendHead(StringBuilder text, Diagnostic diagnostic, string? path)

@@ -23,5 +23,8 @@ internal sealed record FileResult(string Path, ImmutableArray<Diagnostic> Diagno
     /// <summary>What was recognised in it, as text; null when nobody asked.</summary>
     public string? Outline { get; init; }
 
+    /// <summary>What became of the rows of a table; null when there is none.</summary>
+    public RowCounts? Rows { get; init; }
+
     public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

@@ -70,6 +70,21 @@ internal sealed class JsonReport : IReport
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
+        if (result.Rows is { } rows)
+            Write(rows);
+    }
+
+    private void Write(RowCounts rows)
+    {
+        _json.WriteStartObject("rows");
+        _json.WriteNumber("total", rows.Total);
+        if (rows.Planned is { } planned)
+            _json.WriteNumber("planned", planned);
+        _json.WriteNumber("written", rows.Written);
+        _json.WriteNumber("unchanged", rows.Unchanged);
+        _json.WriteNumber("failed", rows.Failed);
+        _json.WriteNumber("stale", rows.Stale);
+        _json.WriteEndObject();
     }
 
     private void Write(Diagnostic diagnostic)

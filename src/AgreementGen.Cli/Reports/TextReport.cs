@@ -14,6 +14,7 @@ internal sealed class TextReport(ReportContext context) : IReport
     private int _suppressed;
     private int _known;
     private string? _standard;
+    private RowCounts? _rows;
 
     private Loudness Loudness => context.Session.Loudness;
 
@@ -33,11 +34,29 @@ internal sealed class TextReport(ReportContext context) : IReport
 
     public void Finish(ExitCode code)
     {
-        if (Loudness != Loudness.Quiet && Summary() is { } summary)
+        if (Loudness != Loudness.Quiet && _rows is { } rows)
+            Print(rows);
+        else if (Loudness != Loudness.Quiet && Summary() is { } summary)
             context.Messages.WriteLine(context.Palette.Strong(summary));
     }
 
     public void Dispose() { }
+
+    private void Print(RowCounts rows)
+    {
+        (string Key, int Count)[] counts =
+        [
+            ("report.rows.total", rows.Total),
+            rows.Planned is { } planned ? ("report.rows.planned", planned) : ("report.rows.written", rows.Written),
+            ("report.rows.unchanged", rows.Unchanged),
+            ("report.rows.failed", rows.Failed),
+            ("report.rows.stale", rows.Stale),
+        ];
+        var names = counts.Select(count => context.Texts[count.Key]).ToList();
+        var width = names.Max(DisplayWidth.Of);
+        foreach (var (name, count) in names.Zip(counts, (name, count) => (name, count.Count)))
+            context.Messages.WriteLine($"{name}{new string(' ', width - DisplayWidth.Of(name))} {count, 8}");
+    }
 
     private void Count(FileResult result)
     {
@@ -51,6 +70,7 @@ internal sealed class TextReport(ReportContext context) : IReport
         _suppressed += result.Suppressed;
         _known += result.Known;
         _standard = result.Standard;
+        _rows ??= result.Rows;
     }
 
     /// <summary>Of one document that was made and is well, nothing.</summary>

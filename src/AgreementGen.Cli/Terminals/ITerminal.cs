@@ -24,9 +24,9 @@ public interface ITerminal
     /// <summary>An environment variable; null when it is not set or empty.</summary>
     string? Variable(string name);
 
-    /// <summary>How many things the machine can do at once.</summary>
+    /// <summary>How many programs the machine runs at the same time.</summary>
     int Processors { get; }
 
-    /// <summary>Ctrl-C was pressed.</summary>
+    /// <summary>Ctrl-C was pressed, or the system asked the program to end.</summary>
     CancellationToken Interruption { get; }
 }

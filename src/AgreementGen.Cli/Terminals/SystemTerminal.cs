@@ -7,14 +7,18 @@ namespace AgreementGen.Cli.Terminals;
 internal sealed class SystemTerminal : ITerminal, IDisposable
 {
     private readonly CancellationTokenSource _interruption = new();
-    private readonly PosixSignalRegistration _signal;
+    private readonly PosixSignalRegistration[] _signals;
     private StreamWriter? _out;
     private StreamWriter? _error;
 
     public SystemTerminal()
     {
         // Cheaper at start-up than Console.CancelKeyPress, which sets up the whole terminal.
-        _signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        _signals =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt),
+        ];
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Encoding.UTF8;
     }
@@ -44,7 +48,8 @@ internal sealed class SystemTerminal : ITerminal, IDisposable
 
     public void Dispose()
     {
-        _signal.Dispose();
+        foreach (var signal in _signals)
+            signal.Dispose();
         _interruption.Dispose();
     }
 

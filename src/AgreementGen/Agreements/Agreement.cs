@@ -16,6 +16,9 @@ public sealed record Agreement
 {
     public required SourceText Source { get; init; }
 
+    /// <summary>The same for the program with a row's values in it; what is made of the program's texts is kept under it.</summary>
+    internal object Identity { get; } = new();
+
     /// <summary>Name or path of the template folder.</summary>
     public required Text Template { get; init; }
 
@@ -96,7 +99,15 @@ public enum State
 public sealed record Variable(Text Name, Yaml.YamlNode Value);
 
 /// <summary>A date of which parts may be unknown (left blank in the document).</summary>
-public sealed record PartialDate(int? Day, int? Month, int? Year, Location Location);
+public sealed record PartialDate(int? Day, int? Month, int? Year, Location Location)
+{
+    /// <summary>The text that prints the date, when it is an expression (<c>{{ row.ngay }}</c>); its parts are known when it was asked.</summary>
+    public Text? Expression { get; init; }
+
+    /// <summary>The day, or the last day of the month or year that is known; null without a year.</summary>
+    public DateOnly? LastDay =>
+        Year is { } year ? new DateOnly(year, Month ?? 12, Day ?? DateTime.DaysInMonth(year, Month ?? 12)) : null;
+}
 
 /// <summary>Number of originals and how many each party keeps.</summary>
 public sealed record Copies(int? Total, int? Each, Location Location);

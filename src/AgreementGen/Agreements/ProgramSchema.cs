@@ -31,4 +31,9 @@ public static class ProgramSchema
             new SchemaWriter(json, title, tables, isEnglish: language == "en", isOverlay).Write();
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
+
+    /// <summary>The keys of the program file itself, in its order, each with what it means.</summary>
+    /// <param name="language">Two letters: <c>en</c> gives English, anything else Vietnamese.</param>
+    public static IReadOnlyList<(string Name, string Meaning)> Keys(string language) =>
+        [.. ProgramKeys.Agreement.Keys.Select(key => (key.Name, language == "en" ? key.English : key.Vietnamese))];
 }

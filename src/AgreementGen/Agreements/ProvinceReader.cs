@@ -11,7 +11,7 @@ internal static class ProvinceReader
     {
         if (program.Text("province") is not { } name)
             return null;
-        var day = Day(date);
+        var day = date?.LastDay;
         var list = ProvinceList.On(day);
         if (
             (list.Find(name.Value) ?? ProvinceList.Former.Find(name.Value) ?? ProvinceList.Current.Find(name.Value)) is
@@ -24,8 +24,4 @@ internal static class ProvinceReader
             program.Scope.Found.Add(Kinds.UnknownProvince, name.Location, name.Value);
         return null;
     }
-
-    /// <summary>The earliest day that a date of which parts are unknown may be; null when it says nothing.</summary>
-    private static DateOnly? Day(PartialDate? date) =>
-        date is { Year: { } year } ? new DateOnly(year, date.Month ?? 1, date.Day ?? 1) : null;
 }

@@ -17,7 +17,7 @@ internal sealed class SchemaWriter(
     /// <summary>How an id may look: letters of any language, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
     private const string IdPattern = @"^[\p{L}\p{Nd}._-]+$";
 
-    private const string DatePattern = "^([0-9]{1,2}/){0,2}[0-9]{4}$|^[0-9]{4}(-[0-9]{1,2}){0,2}$";
+    private const string DatePattern = "^([0-9]{1,2}/){0,2}[0-9]{4}$|^[0-9]{4}(-[0-9]{1,2}){0,2}$|\\{\\{";
 
     private const string WidthPattern = "^[0-9]+([.,][0-9]+)? ?(%|mm)$";
 

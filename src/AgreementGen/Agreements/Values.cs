@@ -114,10 +114,18 @@ internal static class Values
     {
         if (Text(node, key, scope) is not { } text)
             return null;
+        return text.Value.Contains("{{", StringComparison.Ordinal)
+            ? new PartialDate(null, null, null, text.Location) { Expression = text }
+            : Date(text, key, scope.Found);
+    }
+
+    /// <summary>The date that a text writes.</summary>
+    public static PartialDate? Date(Text text, string key, DiagnosticBag found)
+    {
         if (!DateNotation.TryParse(text.Value, out var day, out var month, out var year))
-            scope.Found.Add(Kinds.BadDate, text.Location, text.Value, key);
+            found.Add(Kinds.BadDate, text.Location, text.Value, key);
         else if (!DateNotation.Exists(day, month, year))
-            scope.Found.Add(Kinds.NoSuchDate, text.Location, text.Value);
+            found.Add(Kinds.NoSuchDate, text.Location, text.Value);
         else
             return new PartialDate(day, month, year, text.Location);
         return null;

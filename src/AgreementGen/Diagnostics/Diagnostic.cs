@@ -45,6 +45,9 @@ public enum TraceKind
     /// <summary>The thing was first defined here.</summary>
     FirstDefined,
 
+    /// <summary>What it is held against stands here.</summary>
+    ComparedWith,
+
     /// <summary>The value came from this line of the program file.</summary>
     ValueFrom,
 
@@ -62,4 +65,7 @@ public enum TraceKind
 
     /// <summary>A lower layer locked it here.</summary>
     LockedAt,
+
+    /// <summary>The document was made of this row.</summary>
+    Row,
 }

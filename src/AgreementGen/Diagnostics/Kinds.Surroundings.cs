@@ -14,6 +14,8 @@ public static partial class Kinds
     public static readonly Kind FileIsFolder = new("AG609", "file-is-folder", Severity.Error);
     public static readonly Kind LayerNotFound = new("AG610", "layer-not-found", Severity.Error);
     public static readonly Kind MisspeltLayer = new("AG611", "misspelt-layer", Severity.Error);
+    public static readonly Kind FileInUse = new("AG612", "file-in-use", Severity.Error);
+    public static readonly Kind FolderNotMade = new("AG613", "folder-not-made", Severity.Error);
     public static readonly Kind OutputIsLayer = new("AG614", "output-is-layer", Severity.Error);
 
     private static Kind[] Surroundings =>
@@ -30,6 +32,8 @@ public static partial class Kinds
             FileIsFolder,
             LayerNotFound,
             MisspeltLayer,
+            FileInUse,
+            FolderNotMade,
             OutputIsLayer,
         ];
 }

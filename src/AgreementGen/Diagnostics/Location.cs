@@ -11,7 +11,7 @@ public readonly record struct Location(SourceText? Source, int Start, int Length
     public string Path => Source?.Path ?? "";
 
     /// <summary>One-based, as people count.</summary>
-    public int Line => Source is null ? 0 : Source.GetPosition(Start).Line + 1;
+    public int Line => Source is null ? 0 : Source.LinesBefore + Source.GetPosition(Start).Line + 1;
 
     /// <summary>One-based, as people count.</summary>
     public int Column => Source is null ? 0 : Source.GetPosition(Start).Column + 1;

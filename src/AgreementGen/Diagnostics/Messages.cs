@@ -41,6 +41,13 @@ public static class Messages
 
     /// <summary>What a trace is called in a report.</summary>
     public static string Name(TraceKind kind, CultureInfo language) =>
+        Internal($"trace.{kind}", language) ?? kind.ToString();
+
+    /// <summary>"and 12 more rows".</summary>
+    public static string More(TraceKind kind, int count, CultureInfo language) =>
+        string.Format(CultureInfo.InvariantCulture, Internal($"trace.{kind}.more", language) ?? "+ {0}", count);
+
+    private static string? Internal(string key, CultureInfo language) =>
         Groups
             .GetOrAdd(
                 "Internal",
@@ -49,6 +56,5 @@ public static class Messages
                     typeof(Messages).Assembly
                 )
             )
-            .GetString($"trace.{kind}", language)
-        ?? kind.ToString();
+            .GetString(key, language);
 }

@@ -9,6 +9,9 @@ public sealed record SourceText(string Path, string Text)
 {
     private int[]? _lineStarts;
 
+    /// <summary>How many lines of the file stand before the text, when it is a part of a large one.</summary>
+    public int LinesBefore { get; init; }
+
     /// <summary>
     /// For the text of a word processor's file, a line a paragraph: where each line stands ("Điều 3"; empty: nothing to say). Default:
     /// the text of a file that has lines.

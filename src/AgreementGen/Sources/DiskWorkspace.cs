@@ -27,6 +27,19 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         }
     }
 
+    public Stream? Open(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return OpenToRead(path);
+        }
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
+        {
+            diagnostics.Add(Describe(failure, path, Kinds.FileUnreadable));
+            return null;
+        }
+    }
+
     public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics)
     {
         try
@@ -54,16 +67,48 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
 
     public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
 
-    public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, bool isDurable = true) =>
+        Change(path, diagnostics, full => Replace(FollowLink(full), bytes.Span, isDurable));
+
+    public bool Delete(string path, DiagnosticBag diagnostics) => Change(path, diagnostics, DeleteIfThere);
+
+    public bool CreateFolder(string path, DiagnosticBag diagnostics) =>
+        Change(path, diagnostics, full => Directory.CreateDirectory(full), Kinds.FolderNotMade);
+
+    public IJournal? Lock(string path, DiagnosticBag diagnostics)
+    {
+        FileStream? file = null;
+        return Change(path, diagnostics, full => file = OpenAlone(full))
+            ? new DiskJournal(file!, (write, bag) => Change(path, bag, _ => write()))
+            : null;
+    }
+
+    /// <summary>A path that no file can have is of no file.</summary>
+    public bool Exists(string path) => !path.Contains('\0') && File.Exists(Resolve(path));
+
+    private FileStream OpenToRead(string path) =>
+        new(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    private static void DeleteIfThere(string path)
+    {
+        if (File.Exists(path))
+            File.Delete(path);
+    }
+
+    /// <summary>Without a buffer of ours: what was written stays when the program is killed.</summary>
+    private static FileStream OpenAlone(string path) =>
+        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+
+    private bool Change(string path, DiagnosticBag diagnostics, Action<string> change, Kind? otherwise = null)
     {
         try
         {
-            Replace(FollowLink(Resolve(path)), bytes.Span);
+            change(Resolve(path));
             return true;
         }
         catch (Exception failure) when (IsOfTheSurroundings(failure))
         {
-            diagnostics.Add(Describe(failure, path, Kinds.FileNotWritten));
+            diagnostics.Add(Describe(failure, path, otherwise ?? Kinds.FileNotWritten));
             return false;
         }
     }
@@ -117,12 +162,6 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         }
     }
 
-    /// <summary>A path that no file can have is of no file.</summary>
-    private bool Exists(string path) => !path.Contains('\0') && File.Exists(Resolve(path));
-
-    private FileStream OpenToRead(string path) =>
-        new(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-
     private string Resolve(string path) => Path.GetFullPath(path, folder);
 
     /// <summary>One byte more than is allowed tells that there is too much; a pipe does not know its length.</summary>
@@ -140,7 +179,7 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
     }
 
     /// <summary>Writes beside the file and takes its place in one step, so that nobody ever sees half a file.</summary>
-    private static void Replace(string path, ReadOnlySpan<byte> bytes)
+    private static void Replace(string path, ReadOnlySpan<byte> bytes, bool isDurable)
     {
         if (Directory.Exists(path))
             throw new UnauthorizedAccessException(path);
@@ -149,7 +188,7 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
             File.WriteAllBytes(path, bytes);
             return;
         }
-        var temporary = WriteBeside(path, bytes);
+        var temporary = WriteBeside(path, bytes, isDurable);
         try
         {
             TakePlace(temporary, path);
@@ -171,13 +210,13 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
     /// <summary><c>/dev/null</c> and <c>/dev/stdout</c> are written to, not replaced.</summary>
     private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 
-    private static string WriteBeside(string path, ReadOnlySpan<byte> bytes)
+    private static string WriteBeside(string path, ReadOnlySpan<byte> bytes, bool isDurable)
     {
         using var file = CreateBeside(path);
         try
         {
             file.Write(bytes);
-            file.Flush(flushToDisk: true);
+            file.Flush(flushToDisk: isDurable);
             return file.Name;
         }
         catch
@@ -237,10 +276,15 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
             UnauthorizedAccessException when Directory.Exists(Resolve(path)) => new(Kinds.FileIsFolder, default, path),
             UnauthorizedAccessException => new(Kinds.AccessDenied, default, path),
             IOException when IsDiskFull(failure) => new(Kinds.DiskFull, default, path),
+            IOException when IsInUse(failure) => new(Kinds.FileInUse, default, path),
             _ => new(otherwise, default, path, failure.Message),
         };
 
     /// <summary>ENOSPC and EDQUOT of Unix, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.</summary>
     private static bool IsDiskFull(Exception failure) =>
         failure.HResult is 28 or 122 or unchecked((int)0x80070027) or unchecked((int)0x80070070);
+
+    /// <summary>EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows.</summary>
+    private static bool IsInUse(Exception failure) =>
+        failure.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

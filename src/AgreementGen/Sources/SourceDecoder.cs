@@ -32,7 +32,7 @@ public static class SourceDecoder
     }
 
     /// <summary>Normalization refuses a text with U+FFFE, which is no character; the reader reports it.</summary>
-    private static string ToNormalForm(string text) =>
+    internal static string ToNormalForm(string text) =>
         text.Contains('\uFFFE') || text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
 
     /// <summary>The place is in the text as far as it can be read, so that the line can be shown.</summary>

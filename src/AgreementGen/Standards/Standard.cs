@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Standards;
 
@@ -129,6 +130,9 @@ public sealed record Standard
 
     /// <summary>What a person calls it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The files it was read from, its own first.</summary>
+    public ImmutableArray<SourceText> Files { get; init; } = [];
 
     /// <summary>The one font.</summary>
     public required string Font { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using AgreementGen.Sources;
 using AgreementGen.Yaml;
@@ -9,6 +10,8 @@ namespace AgreementGen.Standards;
 public sealed class StandardCatalogue(IWorkspace workspace)
 {
     private static readonly ConcurrentDictionary<string, Standard> BuiltIn = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, House> _houses = new(StringComparer.Ordinal);
 
     /// <summary>The standards that come with the program, by the names that a program file uses.</summary>
     public static readonly string[] Names = ["nd30", "party-2018", "party-2026", "youth"];
@@ -36,17 +39,40 @@ public sealed class StandardCatalogue(IWorkspace workspace)
             name = PartyEdition(null, null, null);
         if (Names.Contains(name, StringComparer.Ordinal))
             return Get(name);
-        return ReadHouse(name, place, diagnostics) is { } source
-            ? StandardReader.Read(name, source, (from, to) => Resolve(from, to, diagnostics), diagnostics)
-            : null;
+        if (!_houses.TryGetValue(name, out var house))
+        {
+            house = ReadHouse(name, place);
+            // What is wrong may be mended by the next time, and is reported where it is asked for.
+            if (house.Standard is not null)
+                _houses.TryAdd(name, house);
+        }
+        foreach (var found in house.Found)
+            diagnostics.Add(found);
+        return house.Standard;
     }
 
-    private SourceText? Resolve(SourceText from, YamlScalar name, DiagnosticBag diagnostics)
+    /// <summary>A standard of a house, read once.</summary>
+    private sealed record House(Standard? Standard, ImmutableArray<Diagnostic> Found);
+
+    private House ReadHouse(string name, Location place)
     {
-        if (Names.Contains(name.Value, StringComparer.Ordinal))
-            return SourceOf(name.Value);
-        var folder = Path.GetDirectoryName(from.Path) ?? "";
-        return ReadHouse(Path.Join(folder, name.Value), name.Location, diagnostics);
+        var found = new DiagnosticBag();
+        var files = new List<SourceText>();
+        if (ReadHouse(name, place, found) is not { } source)
+            return new(null, found.ToSorted());
+        files.Add(source);
+        var standard = StandardReader.Read(name, source, Resolve, found);
+        return new(standard is null ? null : standard with { Files = [.. files] }, found.ToSorted());
+
+        SourceText? Resolve(SourceText from, YamlScalar other)
+        {
+            var below = Names.Contains(other.Value, StringComparer.Ordinal)
+                ? SourceOf(other.Value)
+                : ReadHouse(Path.Join(Path.GetDirectoryName(from.Path), other.Value), other.Location, found);
+            if (below is not null)
+                files.Add(below);
+            return below;
+        }
     }
 
     private SourceText? ReadHouse(string path, Location place, DiagnosticBag diagnostics)
@@ -60,15 +86,20 @@ public sealed class StandardCatalogue(IWorkspace workspace)
     private static Standard ReadBuiltIn(string name)
     {
         var diagnostics = new DiagnosticBag();
-        var standard = StandardReader.Read(
-            name,
-            SourceOf(name),
-            (_, other) => SourceOf(other.Value),
-            diagnostics,
-            checksRanges: false
-        );
-        return standard
-            ?? throw new InvalidDataException($"The standard {name} is broken: {diagnostics.ToSorted()[0]}");
+        var files = new List<SourceText> { SourceOf(name) };
+        var standard = StandardReader.Read(name, files[0], Resolve, diagnostics, checksRanges: false);
+        return standard is null
+            ? throw new InvalidDataException($"The standard {name} is broken: {diagnostics.ToSorted()[0]}")
+            : standard with
+            {
+                Files = [.. files],
+            };
+
+        SourceText Resolve(SourceText from, YamlScalar other)
+        {
+            files.Add(SourceOf(other.Value));
+            return files[^1];
+        }
     }
 
     private static SourceText SourceOf(string name)

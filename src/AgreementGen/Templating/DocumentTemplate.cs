@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
@@ -10,8 +11,8 @@ internal sealed class DocumentTemplate
 {
     public const string MainFile = "template.sbn.xml";
     public const string SettingsFile = "template.yaml";
-    private const string PartEnding = ".sbn.xml";
-    private const string SharedFolder = "_shared";
+    public const string SharedFolder = "_shared";
+    public const string PartEnding = ".sbn.xml";
 
     private readonly Func<string, DiagnosticBag, SourceText?> _read;
     private readonly Dictionary<string, Template> _parts = new(StringComparer.Ordinal);
@@ -35,12 +36,17 @@ internal sealed class DocumentTemplate
 
     public TemplateSources Sources { get; }
 
+    /// <summary>Every file that a document of this template may be made of, whether or not one has asked for it yet.</summary>
+    public required ImmutableArray<SourceText> Files { get; init; }
+
     /// <summary>Reads and parses a template; null and diagnostics when it is not there or has mistakes.</summary>
     /// <param name="name">The folder.</param>
     /// <param name="read">Reads a file by its path below the templates' folder.</param>
+    /// <param name="files">Reads all that there are for it.</param>
     public static DocumentTemplate? Load(
         string name,
         Func<string, DiagnosticBag, SourceText?> read,
+        Func<IEnumerable<SourceText>> files,
         DiagnosticBag diagnostics
     )
     {
@@ -61,7 +67,10 @@ internal sealed class DocumentTemplate
                 main,
                 sources,
                 (path, bag) => read($"{name}/{path}", bag) ?? read($"{SharedFolder}/{path}", bag)
-            );
+            )
+            {
+                Files = [.. files()],
+            };
     }
 
     /// <summary>A part by its name, from the template's own folder or from <c>_shared</c>.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AgreementGen.Agreements;
 using AgreementGen.Documents;
-using AgreementGen.Yaml;
 using Scriban.Runtime;
 using Annex = AgreementGen.Agreements.Annex;
 using Clause = AgreementGen.Agreements.Clause;
@@ -59,7 +57,7 @@ internal sealed class ProgramModel
         Model["symbol"] = Symbol(_agreement.Symbol);
         Model["date"] = Date(_agreement.Date ?? new PartialDate(null, null, null, default), _dateFunctions);
         var parties = new ScriptArray(_agreement.Parties.Select(Party));
-        Model["party"] = Object(parties.Select((party, i) => (_agreement.Parties[i].Id.Value, party)));
+        Model["party"] = FreeValue.Object(parties.Select((party, i) => (_agreement.Parties[i].Id.Value, party)));
         Model["parties"] = parties;
         Model["order"] = Order(_agreement.Order, parties);
         Model["type"] = Text(_agreement.Type);
@@ -161,7 +159,7 @@ internal sealed class ProgramModel
             ["symbol"] = Text(party.Symbol),
             ["number"] = Text(party.Number),
             ["letter"] = LetterOf(party),
-            ["details"] = Object(
+            ["details"] = FreeValue.Object(
                 party.Details.Select(detail => (detail.Key.Value, (object?)_texts.Read(detail.Value)))
             ),
             ["signers"] = new ScriptArray(party.Signers.Select(Signer)),
@@ -292,46 +290,8 @@ internal sealed class ProgramModel
         return copies is null ? null : new ScriptObject { ["total"] = copies.Total, ["each"] = copies.Each };
     }
 
-    private static ScriptObject Variables(ImmutableArray<Variable> variables) =>
-        Object(variables.Select(variable => (variable.Name.Value, Value(variable.Value))));
-
-    private static ScriptObject Object(IEnumerable<(string Name, object? Value)> members)
-    {
-        var value = new ScriptObject();
-        foreach (var member in members)
-            value[member.Name] = member.Value;
-        return value;
-    }
-
-    /// <summary>A free value: never evaluated, never read as emphasis. Counts as a number only if it prints as it is written.</summary>
-    private static object? Value(YamlNode node) =>
-        node switch
-        {
-            YamlScalar { IsNull: true } => null,
-            YamlScalar { IsPlain: true, Value: "true" } => true,
-            YamlScalar { IsPlain: true, Value: "false" } => false,
-            YamlScalar { IsPlain: true } plain when IsCanonical(plain.Value, out var number) => number,
-            YamlScalar scalar => new TextValue(Lines(scalar.Value), scalar.Location),
-            YamlSequence sequence => new ScriptArray(sequence.Items.Select(item => Value(item)!)),
-            YamlMapping mapping => Object(mapping.Entries.Select(entry => (entry.Key.Value, Value(entry.Value)))),
-            _ => null,
-        };
-
-    private static bool IsCanonical(string text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
-        && number.ToString(CultureInfo.InvariantCulture) == text;
-
-    private static ImmutableArray<ImmutableArray<Run>> Lines(string text)
-    {
-        var runs = ImmutableArray.CreateBuilder<Run>();
-        foreach (var line in text.Split('\n'))
-        {
-            if (runs.Count > 0)
-                runs.Add(Run.LineBreak);
-            runs.Add(new Run(line));
-        }
-        return [runs.DrainToImmutable()];
-    }
+    public static ScriptObject Variables(ImmutableArray<Variable> variables) =>
+        FreeValue.Object(variables.Select(variable => (variable.Name.Value, FreeValue.Of(variable.Value))));
 
     private static string Word<T>(T word)
         where T : struct, Enum => Markup.Vocabulary.WordOf(word);

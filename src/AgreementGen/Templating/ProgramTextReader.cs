@@ -13,45 +13,66 @@ namespace AgreementGen.Templating;
 /// Reads a text of the program: evaluates its <c>{{ expressions }}</c>, parts paragraphs at blank lines, reads emphasis.
 /// Values of expressions go in last, so that nothing in them is evaluated or read as markup again.
 /// </summary>
-internal sealed class ProgramTextReader(MarkupContext context, DiagnosticBag diagnostics)
+internal sealed class ProgramTextReader(MarkupContext context, ProgramTexts texts, DiagnosticBag diagnostics)
 {
     /// <summary>Stands for a value while emphasis is read; a non-character, which no text of a user holds.</summary>
     private const char Placeholder = '\uFDD2';
 
     public TextValue Read(Text text)
     {
-        var value = text.Value;
-        if (value.AsSpan().IndexOfAny("{*\n") < 0)
-            return new TextValue(value, text.Location);
-        var values = new List<object>();
-        if (value.Contains("{{", StringComparison.Ordinal) || value.Contains("{%{", StringComparison.Ordinal))
-            value = Evaluate(text, values);
-        return new TextValue(SplitParagraphs(value, values), text.Location);
+        if (text.Value.AsSpan().IndexOfAny("{*\n") < 0)
+            return new TextValue(text.Value, text.Location);
+        return texts.Find(text) switch
+        {
+            TextValue read => read,
+            Template parsed => Evaluate(text, parsed),
+            _ when HasExpression(text.Value) => Parse(text) is { } template
+                ? Evaluate(text, texts.Keep(text, template))
+                : new TextValue("", text.Location),
+            _ => texts.Keep(text, new TextValue(SplitParagraphs(text.Value, []), text.Location)),
+        };
     }
 
-    /// <summary>The text with a placeholder for each value that an expression printed.</summary>
-    private string Evaluate(Text text, List<object> values)
+    /// <summary>The date that an expression prints; when it prints nothing, one of which no part is known.</summary>
+    public PartialDate? ReadDate(Text expression, string key)
+    {
+        var known = diagnostics.Count;
+        var printed = Read(expression).ToString().Trim();
+        return printed.Length > 0 ? Values.Date(expression with { Value = printed }, key, diagnostics)
+            : diagnostics.Count == known ? new PartialDate(null, null, null, expression.Location)
+            : null;
+    }
+
+    /// <summary>Whether a text holds an expression, or the sign that something is none.</summary>
+    public static bool HasExpression(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%{", StringComparison.Ordinal);
+
+    private Template? Parse(Text text)
     {
         var template = Template.Parse(text.Value, text.Location.Path);
-        if (template.HasErrors)
-        {
-            foreach (var message in template.Messages)
-                diagnostics.Add(Kinds.ExpressionSyntax, Place(text, message.Span), message.Message);
-            return "";
-        }
+        foreach (var message in template.Messages)
+            diagnostics.Add(Kinds.ExpressionSyntax, Place(text, message.Span), message.Message);
+        return template.HasErrors ? null : template;
+    }
+
+    private TextValue Evaluate(Text text, Template template)
+    {
+        var values = new List<object>();
+        var value = "";
         try
         {
-            return context.RenderText(template, Placeholder, values);
+            value = context.RenderText(template, Placeholder, values);
         }
         catch (ScriptRuntimeException mistake)
         {
+            values.Clear();
             diagnostics.Add(
                 TemplateException.KindOf(mistake, Kinds.ExpressionRuntime),
                 Place(text, mistake.Span),
                 mistake.OriginalMessage
             );
-            return "";
         }
+        return new TextValue(SplitParagraphs(value, values), text.Location);
     }
 
     /// <summary>Exact when the text stands in the file as it is; else the whole value (folded or escaped texts).</summary>

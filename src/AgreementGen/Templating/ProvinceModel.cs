@@ -3,11 +3,11 @@ using Scriban.Runtime;
 
 namespace AgreementGen.Templating;
 
-/// <summary>A province as texts see it: <c>{{ province.full_name }}</c>.</summary>
+/// <summary>A province as texts see it: <c>{{ province.full_name }}</c>; <c>{{ province }}</c> is its name. Nobody can change it.</summary>
 internal static class ProvinceModel
 {
     public static ScriptObject Of(ProvinceState unit) =>
-        new()
+        new PrintableObject(unit.Name)
         {
             ["name"] = unit.Name,
             ["full_name"] = unit.FullName,
@@ -19,5 +19,7 @@ internal static class ProvinceModel
             ["place"] = unit.Place,
             ["committee"] = unit.Committee,
             ["merged_from"] = new ScriptArray(unit.Province.MergedFrom.Select(part => (object)part.On(day: null).Name)),
+            ["successor"] = unit.Province.Successor,
+            IsReadOnly = true,
         };
 }

@@ -70,18 +70,35 @@ public sealed class TemplateCatalogue(IWorkspace workspace, string? folder = nul
         var trimmed = path.TrimEnd('/', '\\');
         var parent = Path.GetDirectoryName(trimmed) ?? "";
         var store = new FolderStore(workspace, parent);
-        return DocumentTemplate.Load(Path.GetFileName(trimmed), ReadWithShared(store), diagnostics);
+        return Load(Path.GetFileName(trimmed), store, diagnostics);
     }
 
     private DocumentTemplate? LoadName(string name, DiagnosticBag diagnostics)
     {
         foreach (var store in Stores())
         {
-            var template = DocumentTemplate.Load(name, ReadWithShared(store), diagnostics);
+            var template = Load(name, store, diagnostics);
             if (template is not null || diagnostics.HasErrors)
                 return template;
         }
         return null;
+    }
+
+    private DocumentTemplate? Load(string name, ITemplateStore store, DiagnosticBag diagnostics) =>
+        DocumentTemplate.Load(name, ReadWithShared(store), () => FilesOf(name, store), diagnostics);
+
+    private IEnumerable<SourceText> FilesOf(string name, ITemplateStore store)
+    {
+        var stores = store is BuiltInStore ? [store] : (ITemplateStore[])[store, _builtIn];
+        var paths =
+            from folder in (string[])[name, DocumentTemplate.SharedFolder]
+            from owner in folder == name ? [store] : stores
+            from file in owner.Files(folder)
+            where
+                file == DocumentTemplate.SettingsFile
+                || file.EndsWith(DocumentTemplate.PartEnding, StringComparison.Ordinal)
+            select owner.Read($"{folder}/{file}", new DiagnosticBag());
+        return paths.OfType<SourceText>();
     }
 
     /// <summary>A template of the user may include the built-in shared parts.</summary>

@@ -12,6 +12,9 @@ internal interface ITemplateStore
 
     /// <summary>Names of the folders, sorted.</summary>
     IReadOnlyList<string> Folders { get; }
+
+    /// <summary>Names of the files of a folder, sorted.</summary>
+    IReadOnlyList<string> Files(string folder);
 }
 
 /// <summary>Templates in a folder of the user.</summary>
@@ -21,6 +24,8 @@ internal sealed class FolderStore(IWorkspace workspace, string folder) : ITempla
         workspace.TryRead(Path.Join(folder, path), out var source, diagnostics) ? source : null;
 
     public IReadOnlyList<string> Folders => workspace.Folders(folder);
+
+    public IReadOnlyList<string> Files(string name) => workspace.Files(Path.Join(folder, name));
 }
 
 /// <summary>The built-in templates, which are part of the program.</summary>
@@ -46,6 +51,8 @@ internal sealed class BuiltInStore : ITemplateStore
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
+
+    IReadOnlyList<string> ITemplateStore.Files(string folder) => Files(folder);
 
     /// <summary>Paths of all files of one template, below its folder.</summary>
     public static ImmutableArray<string> Files(string name) =>

@@ -8,7 +8,7 @@ public sealed class TextReportTests
     public void A_document_has_paragraphs_a_mark_an_article_and_how_many_more() =>
         Assert.Equal(
             """
-            c.docx: note AG000 standard-guessed
+            c.docx: note AG060 standard-guessed
               Văn bản được xét theo tiêu chuẩn nd30: có tiêu đề.
               → Nếu không đúng, chọn tiêu chuẩn bằng `--standard`, hoặc `standard:` trong `agreementgen.yml`.
             c.docx(đoạn 2, Điều 1): error ND30-QH-02 quoc-hieu-look

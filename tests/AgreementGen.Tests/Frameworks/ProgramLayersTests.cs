@@ -183,8 +183,18 @@ public class ProgramLayersTests
 
         public IReadOnlyList<string> Files(string folder) => files.Files(folder);
 
-        public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) =>
-            files.Write(path, bytes, diagnostics);
+        public Stream? Open(string path, DiagnosticBag diagnostics) => files.Open(path, diagnostics);
+
+        public bool Exists(string path) => files.Exists(path);
+
+        public bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, bool isDurable = true) =>
+            files.Write(path, bytes, diagnostics, isDurable);
+
+        public bool Delete(string path, DiagnosticBag diagnostics) => files.Delete(path, diagnostics);
+
+        public bool CreateFolder(string path, DiagnosticBag diagnostics) => files.CreateFolder(path, diagnostics);
+
+        public IJournal? Lock(string path, DiagnosticBag diagnostics) => files.Lock(path, diagnostics);
 
         public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => files.Draft(path, diagnostics);
 

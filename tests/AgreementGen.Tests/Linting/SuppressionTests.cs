@@ -23,14 +23,14 @@ public sealed class SuppressionTests
     [InlineData("# agreementgen: ignore AG404 lý do\na: «x»\nb: «y»", "")]
     [InlineData("# một\n\n# agreementgen: ignore annex-not-cited lý do\n\na: «x»", "")]
     // Several codes; another code.
-    [InlineData("a: «x» # agreementgen: ignore AG405, ag404 lý do", "AG015 AG405")]
-    [InlineData("a: «x» # agreementgen: ignore AG405 lý do", "x, AG015 AG405")]
+    [InlineData("a: «x» # agreementgen: ignore AG405, ag404 lý do", "AG075 AG405")]
+    [InlineData("a: «x» # agreementgen: ignore AG405 lý do", "x, AG075 AG405")]
     // Without a reason, not understood, unknown, an error.
-    [InlineData("a: «x» # agreementgen: ignore AG404 -", "x, AG011 # agreementgen: ignore AG404 -")]
-    [InlineData("a: «x» # agreementgen: AG404 lý do", "x, AG010 # agreementgen: AG404 lý do")]
-    [InlineData("a: «x» # agreementgen: ignore AG999 lý do", "x, AG012 AG999")]
-    [InlineData("a: «x» # agreementgen: ignore annex-not-citde lý do", "x, AG013 annex-not-citde")]
-    [InlineData("a: «x» # agreementgen: ignore AG131 lý do", "x, AG014 AG131")]
+    [InlineData("a: «x» # agreementgen: ignore AG404 -", "x, AG071 # agreementgen: ignore AG404 -")]
+    [InlineData("a: «x» # agreementgen: AG404 lý do", "x, AG070 # agreementgen: AG404 lý do")]
+    [InlineData("a: «x» # agreementgen: ignore AG999 lý do", "x, AG072 AG999")]
+    [InlineData("a: «x» # agreementgen: ignore annex-not-citde lý do", "x, AG073 annex-not-citde")]
+    [InlineData("a: «x» # agreementgen: ignore AG131 lý do", "x, AG074 AG131")]
     public void A_comment_reaches_its_node(string text, string left) => Assert.Equal(left, Left(text));
 
     [Fact]

@@ -153,6 +153,61 @@ public sealed class DiskWorkspaceTests : IDisposable
         Assert.Empty(_workspace.Folders("nowhere"));
     }
 
+    [Fact]
+    public void A_file_of_any_size_is_opened_as_bytes()
+    {
+        _workspace.Write("a.csv", Bytes("một"), _found);
+        using (var stream = _workspace.Open("a.csv", _found)!)
+            Assert.Equal("một", new StreamReader(stream).ReadToEnd());
+        Assert.Null(_workspace.Open("nowhere.csv", _found));
+        Assert.Equal([Kinds.FileNotFound], Found());
+    }
+
+    [Fact]
+    public void A_file_is_deleted_once_and_for_all()
+    {
+        _workspace.Write("a.txt", Bytes("một"), _found);
+        Assert.True(_workspace.Exists("a.txt"));
+        Assert.True(_workspace.Delete("a.txt", _found));
+        Assert.True(_workspace.Delete("a.txt", _found));
+        Assert.True(_workspace.Delete("nowhere/a.txt", _found));
+        Assert.False(_workspace.Exists("a.txt"));
+        Assert.Empty(Found());
+    }
+
+    [Fact]
+    public void A_folder_is_made_with_those_above_it()
+    {
+        Assert.True(_workspace.CreateFolder("b/c", _found));
+        Assert.True(_workspace.CreateFolder("b/c", _found));
+        Assert.True(_workspace.Write("b/c/a.txt", Bytes("một"), _found));
+        Assert.Empty(Found());
+    }
+
+    [Fact]
+    public void A_journal_is_held_by_one_and_keeps_what_was_appended()
+    {
+        using (var journal = _workspace.Lock("a.journal", _found)!)
+        {
+            Assert.True(journal.Append(Bytes("một").Span, _found));
+            Assert.True(journal.Append(Bytes("hai").Span, _found));
+            Assert.Equal("mộthai", Encoding.UTF8.GetString(journal.Read()));
+            Assert.Null(_workspace.Lock("a.journal", _found));
+            Assert.Equal([Kinds.FileInUse], Found());
+        }
+        using var again = _workspace.Lock("a.journal", _found)!;
+        again.Truncate(Bytes("một").Length);
+        Assert.Equal("một", Encoding.UTF8.GetString(again.Read()));
+    }
+
+    [Fact]
+    public void A_folder_where_a_file_is_cannot_be_made()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a"), "một");
+        Assert.False(_workspace.CreateFolder("a", _found));
+        Assert.Equal([Kinds.FolderNotMade], Found());
+    }
+
     private Kind[] Found() => [.. _found.ToSorted().Select(diagnostic => diagnostic.Kind)];
 
     private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);

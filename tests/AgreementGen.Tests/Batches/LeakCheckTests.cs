@@ -1,0 +1,108 @@
+using System.Text;
+using AgreementGen.Batches;
+using AgreementGen.Diagnostics;
+using AgreementGen.Sources;
+using AgreementGen.Tabular;
+
+namespace AgreementGen.Tests.Batches;
+
+/// <summary>Which values are one row's own, and where they are found.</summary>
+public sealed class LeakCheckTests
+{
+    [Theory]
+    [InlineData("Họp tại Nguyễn Văn An nhé", "Nguyễn Văn An:1")]
+    [InlineData("HỌP TẠI NGUYỄN VĂN AN", "Nguyễn Văn An:1")]
+    [InlineData("Nguyễn Văn Anh", "")]
+    [InlineData("xNguyễn Văn An", "")]
+    [InlineData("(Nguyễn Văn An)", "Nguyễn Văn An:1")]
+    [InlineData("điện thoại 0912345678.", "0912345678:2")]
+    [InlineData("Hải Đảo", "")]
+    [InlineData("chung cho cả hai", "")]
+    [InlineData("dòng thứ nhất", "dòng thứ nhất:2")]
+    [InlineData("Nguyễn Văn Bình", "Nguyễn Văn Bình:2")]
+    [InlineData("", "")]
+    public void A_value_is_found_where_words_begin_and_end(string text, string expected)
+    {
+        var values = Values(
+            "a,b\nNguyễn Văn An,chung cho cả hai\n0912345678,chung cho cả hai\nHải,Đảo\n".Replace(
+                "0912345678,",
+                "\"0912345678\ndòng thứ nhất\nNguyễn Văn Bình\",",
+                StringComparison.Ordinal
+            )
+        );
+        var found = new List<UniqueValues.Match>();
+
+        values.Find(text.ToLowerInvariant(), found);
+
+        Assert.Equal(
+            expected,
+            string.Join(' ', found.Select(match => $"{text.Substring(match.Start, match.Length)}:{match.Row}")),
+            ignoreCase: true
+        );
+    }
+
+    /// <summary>Not of a value's place in the table; of which values there are.</summary>
+    [Fact]
+    public void The_digest_is_of_the_values()
+    {
+        Assert.Equal(Values("a,b\nmột hai ba,bốn năm\n").Digest, Values("b,a\nbốn năm,một hai ba\n").Digest);
+        Assert.NotEqual(Values("a\nmột hai ba\n").Digest, Values("a\nmột hai bốn\n").Digest);
+    }
+
+    /// <summary>A long value by its beginning.</summary>
+    [Fact]
+    public void A_long_value_is_found_by_its_beginning()
+    {
+        var text = string.Concat(Enumerable.Range(0, 100).Select(i => $"chữ {i} "));
+        var found = new List<UniqueValues.Match>();
+
+        Values($"a\n{text}\n").Find((text + "khác").ToLowerInvariant(), found);
+
+        Assert.Equal(1, Assert.Single(found).Row);
+    }
+
+    /// <summary>The words of a .docx as another reader sees them: runs joined, paragraphs parted, signs as letters.</summary>
+    [Fact]
+    public void The_words_of_a_document_are_read_from_its_bytes()
+    {
+        var program = Runs.Program.Replace(
+            "Thực hiện tại",
+            "A & B <b> \\\"c\\\" *Nguyễn* **Văn** An tại",
+            StringComparison.Ordinal
+        );
+        var pipeline = new AgreementPipeline(new MemoryWorkspace());
+        var row = Rows("noi,ten\nHuế,Trần B\n")[0];
+        var open = pipeline.Open(new SourceText("program.yaml", program), RenderRequest.Default);
+        var rendering = pipeline.Render(open, new RenderRequest { Row = new RowScope(row) });
+        Assert.Empty(rendering.Diagnostics);
+
+        var words = new OutputText()
+            .Read(AgreementPipeline.Write(rendering, OutputFormat.Docx), OutputFormat.Docx)
+            .ToString();
+
+        Assert.Contains(
+            "\na & b <b> \"c\" nguyễn văn an tại huế, người phụ trách là trần b./.\n",
+            words,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            Encoding.UTF8.GetString(AgreementPipeline.Write(rendering, OutputFormat.Txt).Span).ToLowerInvariant(),
+            new OutputText().Read(AgreementPipeline.Write(rendering, OutputFormat.Txt), OutputFormat.Txt).ToString()
+        );
+    }
+
+    private static UniqueValues Values(string table)
+    {
+        var values = new UniqueValues();
+        foreach (var row in Rows(table))
+            values.Add(row);
+        return values.Seal();
+    }
+
+    private static List<Row> Rows(string table) =>
+        [
+            .. RowSource
+                .Open("a.csv", new MemoryWorkspace { { "a.csv", table } }, new DiagnosticBag())!
+                .Read(new DiagnosticBag()),
+        ];
+}

@@ -1,0 +1,108 @@
+using AgreementGen.Agreements;
+using AgreementGen.Batches;
+using AgreementGen.Diagnostics;
+using AgreementGen.Provinces;
+using AgreementGen.Sources;
+using AgreementGen.Tests.Docx;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace AgreementGen.Tests.Batches;
+
+/// <summary>One framework of the central body, 34 provinces: each document names its own province as it is on its date.</summary>
+public sealed class ProvinceRunTests : IClassFixture<ProvinceRunTests.Run>
+{
+    private readonly Run _run;
+
+    public ProvinceRunTests(Run run) => _run = run;
+
+    public static TheoryData<string> Slugs => [.. ProvinceList.Current.All.Select(unit => unit.Slug)];
+
+    /// <summary>Run once for all tests, on the last day of August 2026: Đồng Nai is a city, Quảng Ninh and Bắc Ninh are not yet.</summary>
+    public sealed class Run : IBatchObserver
+    {
+        public const string Date = "31/8/2026";
+
+        private readonly List<Diagnostic> _found = [];
+
+        public Run()
+        {
+            var disk = new DiskWorkspace(TestRepository.Root, TimeProvider.System);
+            Files.Add("program.yaml", disk.Read("samples/khung-trung-uong/program.yaml", new DiagnosticBag())!.Text);
+            var request = new BatchRequest
+            {
+                Program = "program.yaml",
+                Data = "provinces",
+                Folder = "out",
+                Version = "1",
+                Workers = 2,
+                Render = new RenderRequest { Overrides = new ProgramOverrides([$"date={Date}"]) },
+            };
+            Result = new BatchRun(new AgreementPipeline(Files), request).Run(this, default);
+        }
+
+        public MemoryWorkspace Files { get; } = [];
+
+        public BatchResult Result { get; }
+
+        public IEnumerable<Diagnostic> Found => Result.Diagnostics.Concat(_found);
+
+        void IBatchObserver.Begin(int rows) { }
+
+        void IBatchObserver.Add(RowOutcome outcome) => _found.AddRange(outcome.Diagnostics);
+    }
+
+    [Fact]
+    public void There_are_34_documents_and_no_mistake()
+    {
+        Assert.DoesNotContain(_run.Found, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal(34, _run.Result.Manifest!.Files.Length);
+        Assert.Equal(
+            ProvinceList.Current.All.Select(unit => unit.Slug + ".docx"),
+            _run.Result.Manifest.Files.Select(entry => entry.File)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void A_document_names_its_province(string slug)
+    {
+        var unit = ProvinceList.Current.Find(slug)!.On(new DateOnly(2026, 8, 31));
+        var text = string.Join('\n', DocxText.Paragraphs(_run.Files[$"out/{slug}.docx"]));
+
+        Assert.Contains($"{unit.Committee.ToUpperInvariant()}", text, StringComparison.Ordinal);
+        Assert.Contains($"Liên minh Hợp tác xã {unit.InlineName}", text, StringComparison.Ordinal);
+        Assert.Contains($"{unit.Committee} {unit.Place}", text, StringComparison.Ordinal);
+        Assert.Contains($"{unit.Place}, ngày 31 tháng 8 năm 2026", text, StringComparison.Ordinal);
+        Assert.Contains("/CTr-BTGDVTU-LMHTX", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(unit.Committee == "Tỉnh ủy" ? "Thành ủy" : "Tỉnh ủy", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dong-nai", "thành phố Đồng Nai")]
+    [InlineData("quang-ninh", "tỉnh Quảng Ninh")]
+    [InlineData("bac-ninh", "tỉnh Bắc Ninh")]
+    [InlineData("hue", "thành phố Huế")]
+    [InlineData("ho-chi-minh", "Thành phố Hồ Chí Minh")]
+    public void The_type_is_that_of_the_day(string slug, string name) =>
+        Assert.Contains(
+            $"Liên minh Hợp tác xã {name}",
+            string.Join('\n', DocxText.Paragraphs(_run.Files[$"out/{slug}.docx"])),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void The_schema_of_Word_finds_nothing(string slug)
+    {
+        using var package = WordprocessingDocument.Open(
+            new MemoryStream(_run.Files[$"out/{slug}.docx"]),
+            isEditable: false
+        );
+
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => error.Description)
+        );
+    }
+}
