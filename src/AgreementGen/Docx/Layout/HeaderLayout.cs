@@ -38,7 +38,8 @@ internal sealed record HeaderLayout
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
     private const int LineCost = 5;
-    private const int SplitCost = 20;
+    private const int DateCost = 3;
+    private const int SplitCost = 8;
 
     public required HeaderFamily Family { get; init; }
 
@@ -126,7 +127,7 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
-        + (NumberWidth <= LeftWidth || Left.IsEmpty ? 0 : SplitCost)
+        + (Left.IsEmpty || NumberWidth == LeftWidth ? 0 : NumberWidth < LeftWidth ? DateCost : SplitCost)
         + (WrapsWell ? 0 : AwkwardCost)
         + LineCost * (LeftLines - Left.Length);
 
@@ -139,7 +140,23 @@ internal sealed record HeaderLayout
             : null;
     }
 
+    /// <summary>With the date in the column of the national title, or with a part of the row of its own where that is better.</summary>
     private static HeaderLayout Of(Header header, Standard standard, HeaderFamily family, int rightMargin)
+    {
+        var under = Of(header, standard, family, rightMargin, isDateFree: false);
+        if (under.Cost == 0 || header.DateLine is null)
+            return under;
+        var free = Of(header, standard, family, rightMargin, isDateFree: true);
+        return free.Cost < under.Cost ? free : under;
+    }
+
+    private static HeaderLayout Of(
+        Header header,
+        Standard standard,
+        HeaderFamily family,
+        int rightMargin,
+        bool isDateFree
+    )
     {
         var page = standard.Page;
         var textWidth = page.Width.Value.Twips - page.Left.Value.Twips - rightMargin;
@@ -149,7 +166,7 @@ internal sealed record HeaderLayout
             Need(text, component);
         var mark = MarkOf(header, standard);
         var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
-        if (header.DateLine is not null)
+        if (header.DateLine is not null && !isDateFree)
             Need(header.DateLine.Text, Component.Date);
         needed += 2 * Slack;
 
@@ -165,6 +182,9 @@ internal sealed record HeaderLayout
         var (left, numberWidth) = header.Lines.IsEmpty
             ? (0, PartNumbers(number, date, textWidth))
             : Part(header, standard, family, textWidth, needed, number, date);
+        var lack = Math.Max(0, needed - (textWidth - left));
+        if (date - (textWidth - numberWidth) is var dateLack && dateLack > lack)
+            (lack, widest) = (dateLack, header.DateLine!.Text);
         var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
         return new HeaderLayout
         {
@@ -179,7 +199,7 @@ internal sealed record HeaderLayout
             Right = right,
             HeadingRule = standard.HeadingMark.RuleUnder(title),
             WidestRight = widest,
-            RightLack = Math.Max(0, needed - (textWidth - left)),
+            RightLack = lack,
             NumberWidth = numberWidth,
             WidestNumber = widestNumber,
             NumberLack = Math.Max(0, number - numberWidth),
@@ -211,10 +231,16 @@ internal sealed record HeaderLayout
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
         var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
-        if (number <= left && textWidth - date is var free && free < left)
-            return (left, number <= left - LeastSplit ? Math.Max(number, Math.Min(free, left - LeastSplit)) : left);
-        var split = Math.Max(number, left + LeastSplit);
-        return (left, number > left && split + date <= textWidth ? split : left);
+        return (left, PartNumber(left, number, date, textWidth));
+    }
+
+    /// <summary>Number and date are parted where names and title are, or where both of them fit.</summary>
+    private static int PartNumber(int left, int number, int date, int textWidth)
+    {
+        var most = textWidth - date;
+        if ((number <= left && left <= most) || number > most)
+            return left;
+        return Math.Clamp(number > left ? left + LeastSplit : left - LeastSplit, number, most);
     }
 
     /// <summary>Without names the national title has the whole width, and so has the number or the date that stands alone below.</summary>
