@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
-using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
 using AgreementGen.Mending;
-using AgreementGen.Reading;
-using AgreementGen.Tests.Docx;
 using AgreementGen.Tests.Linting;
 
 namespace AgreementGen.Tests.Mending;
@@ -136,7 +133,7 @@ public class DocxMenderTests
     }
 
     private static IEnumerable<string> Texts(byte[] docx) =>
-        DocxText.Paragraphs(docx).Select(text => text.Normalize(NormalizationForm.FormC));
+        Docx.DocxText.Paragraphs(docx).Select(text => text.Normalize(NormalizationForm.FormC));
 
     private static string Show(MendedChange change)
     {
