@@ -32,7 +32,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void It_names_every_command_option_form_and_exit_code()
     {
-        var commands = new AgreementGenCommand().Subcommands.Where(command => command.Name is "render" or "batch" or "lint");
+        var commands = new AgreementGenCommand().Subcommands.Where(command =>
+            command.Name is "render" or "batch" or "lint"
+        );
         string[] expected =
         [
             .. new AgreementGenCommand().Subcommands.Select(command => $"| `agreementgen {command.Name}"),

@@ -11,7 +11,8 @@ public static partial class Kinds
     /// <summary>Every kind, in the order of the codes.</summary>
     public static ImmutableArray<Kind> All =>
         [
-            .. Batch.Concat(Linting)
+            .. Batch
+                .Concat(Linting)
                 .Concat(Data)
                 .Concat(Templates)
                 .Concat(Markup)

@@ -11,7 +11,9 @@ public class WordSilenceTests
 {
     private static readonly AgreementPipeline Pipeline = new(new MemoryWorkspace());
 
-    private static readonly Linter Words = new(new RuleSelection(["ND30-CAP", "ND30-CC-06", "ND30-CC-07", "ND30-CT", "AG4"], []));
+    private static readonly Linter Words = new(
+        new RuleSelection(["ND30-CAP", "ND30-CC-06", "ND30-CC-07", "ND30-CT", "AG4"], [])
+    );
 
     /// <summary>Samples, what <c>new</c> writes, programs after real documents, and the bases of the rules' examples.</summary>
     public static TheoryData<string> Programs() =>

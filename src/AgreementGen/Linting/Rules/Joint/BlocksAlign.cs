@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Rules.Joint;
@@ -16,10 +17,15 @@ internal sealed class BlocksAlign() : DocxRule("ND30-JT-08", "blocks-align", Sev
             if (first.Table != second.Table || first.Column >= second.Column)
                 continue;
             var apart =
-                first.Row != second.Row
-                || (left.Name?.Paragraph.Cell is { } a && right.Name?.Paragraph.Cell is { } b && a.Row != b.Row);
+                AreApart(left.Agency, right.Agency)
+                || AreApart(left.Authorities.FirstOrDefault(), right.Authorities.FirstOrDefault())
+                || AreApart(left.Name, right.Name);
             if (apart)
                 findings.Say(right.Lines.First());
         }
     }
+
+    /// <summary>A line that one of them lacks cannot stand apart.</summary>
+    private static bool AreApart(Passage? left, Passage? right) =>
+        left?.Paragraph.Cell is { } one && right?.Paragraph.Cell is { } other && one.Row != other.Row;
 }

@@ -11,17 +11,17 @@ internal sealed class HeadLines() : DocxRule("ND30-JT-01", "head-lines", Severit
         if (subject.Document is not { } document)
             return;
         var head = subject.Anatomy.Head;
-        var printed = new[] { head.Superior, head.Issuer }
-            .OfType<Part>()
-            .SelectMany(part => part.Lines)
-            .Select(line => Bare(line.Text))
-            .ToHashSet(StringComparer.Ordinal);
+        var printed = Bare(
+            string.Join(' ', new[] { head.Superior, head.Issuer }.OfType<Part>().Select(part => part.Text))
+        );
         foreach (var line in document.Header.Lines)
         {
-            if (!printed.Contains(Bare(line.Line.Text)))
-                findings.Miss(line.Line.Text.Replace('\n', ' '));
+            if (!printed.Contains(Bare(line.Line.Text), StringComparison.Ordinal))
+                findings.Miss(Bare(line.Line.Text));
         }
     }
 
-    private static string Bare(string text) => text.Replace('\n', ' ').Trim();
+    /// <summary>A name may be parted into lines anywhere.</summary>
+    private static string Bare(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,8 +14,11 @@ internal sealed class PartiesReceive() : DocxRule("ND30-NN-11", "parties-receive
             return;
         foreach (var party in parties)
         {
-            var names = new[] { party.Name.Value, party.ShortName?.Value }.OfType<string>();
-            if (!names.Any(name => items.Exists(item => item.Contains(name, StringComparison.OrdinalIgnoreCase))))
+            var names = new[] { party.Name.Value, party.ShortName?.Value }.OfType<string>().ToList();
+            // What an expression becomes is not known here.
+            if (names.Exists(name => name.Contains("{{", StringComparison.Ordinal)))
+                continue;
+            if (!names.Exists(name => items.Exists(item => item.Contains(name, StringComparison.OrdinalIgnoreCase))))
                 findings.Say(
                     recipients.Items.IsEmpty ? subject.Text.Start : findings.PlaceOf(recipients.Items[0]),
                     party.ShortName?.Value ?? party.Name.Value
