@@ -27,12 +27,13 @@ public enum ExitCode
 /// <summary>The one table from what happened to the exit code.</summary>
 internal static class ExitCodes
 {
-    public static ExitCode Of(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Select(Of).DefaultIfEmpty(ExitCode.Done).Max();
+    /// <param name="least">What counts as an error of the input.</param>
+    public static ExitCode Of(IEnumerable<Diagnostic> diagnostics, Severity least = Severity.Error) =>
+        diagnostics.Select(diagnostic => Of(diagnostic, least)).DefaultIfEmpty(ExitCode.Done).Max();
 
     /// <summary>A file that is not there is the surroundings; a file that is there and says nonsense is the input.</summary>
-    private static ExitCode Of(Diagnostic diagnostic) =>
-        diagnostic.Severity != Severity.Error ? ExitCode.Done
+    private static ExitCode Of(Diagnostic diagnostic, Severity least) =>
+        diagnostic.Severity < least ? ExitCode.Done
         : diagnostic.Kind == Kinds.Bug ? ExitCode.Bug
         : Surroundings.Contains(diagnostic.Kind) ? ExitCode.SurroundingsFailed
         : ExitCode.InputHasErrors;
@@ -55,6 +56,7 @@ internal static class ExitCodes
         Kinds.FolderNotFound,
         Kinds.AccessDenied,
         Kinds.DiskFull,
+        Kinds.NothingToLint,
         Kinds.LayerNotFound,
         Kinds.MisspeltLayer,
         Kinds.FileInUse,

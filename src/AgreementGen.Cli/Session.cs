@@ -27,6 +27,9 @@ internal sealed record Session(
     Loudness Loudness
 )
 {
+    /// <summary>For what goes to standard output, which may be no screen where standard error is one.</summary>
+    public required Palette ResultPalette { get; init; }
+
     /// <summary>A line of results.</summary>
     public void Print(string line) => Terminal.Out.WriteLine(line);
 
@@ -45,7 +48,7 @@ internal sealed record Session(
     /// <summary>Prints diagnostics that belong to no program file.</summary>
     public ExitCode Tell(DiagnosticBag diagnostics)
     {
-        var words = new DiagnosticText(Texts.Language, Palette);
+        var words = new DiagnosticText(Texts, Palette);
         var found = diagnostics.ToSorted();
         foreach (var diagnostic in found)
             Terminal.Error.WriteLine(words.Of(diagnostic));

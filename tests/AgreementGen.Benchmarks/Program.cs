@@ -1,3 +1,15 @@
+using AgreementGen.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["memory", var size]:
+        ReadMemory.Run(size);
+        break;
+    case ["make", var size, var path]:
+        ReadMemory.Make(size, path);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

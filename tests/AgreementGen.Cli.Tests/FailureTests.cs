@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AgreementGen.Cli.Commands;
+using AgreementGen.Configuration;
 using AgreementGen.Diagnostics;
 using AgreementGen.Sources;
 
@@ -58,8 +59,13 @@ public sealed class FailureTests
 
         public SourceText? Read(string path, DiagnosticBag diagnostics) => read();
 
-        public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics) =>
-            (source = read()) is not null;
+        public bool TryRead(string path, [NotNullWhen(true)] out SourceText? source, DiagnosticBag diagnostics)
+        {
+            source = path.EndsWith(ConfigurationReader.FileName, StringComparison.Ordinal) ? null : read();
+            return source is not null;
+        }
+
+        public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => null;
 
         public IReadOnlyList<string> Folders(string folder) => [];
 

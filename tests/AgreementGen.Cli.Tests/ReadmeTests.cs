@@ -32,14 +32,14 @@ public sealed partial class ReadmeTests
     [Fact]
     public void It_names_every_command_option_form_and_exit_code()
     {
-        var makers = new AgreementGenCommand().Subcommands.Where(command => command.Name is "render" or "batch");
+        var commands = new AgreementGenCommand().Subcommands.Where(command => command.Name is "render" or "batch" or "lint");
         string[] expected =
         [
             .. new AgreementGenCommand().Subcommands.Select(command => $"| `agreementgen {command.Name}"),
-            .. makers
+            .. commands
                 .SelectMany(HelpPage.OptionsOf)
                 .Where(option => option.Name != "--help")
-                .Select(option => $"`{option.Name}"),
+                .Select(option => option.Name),
             .. OutputForm.All.Select(form => $"`{form.Extension}`"),
             .. Enum.GetValues<ExitCode>().Select(code => $"\n| {(int)code} |"),
         ];

@@ -36,11 +36,12 @@ internal sealed class BatchLog(BatchRequest request, Progress progress) : IBatch
         progress.Step();
     }
 
-    public ProgramResult ToResult(BatchResult result, Session session)
+    public FileResult ToResult(BatchResult result, Session session)
     {
         var found = _found.Select(found => found.First with { Traces = [.. found.First.Traces, .. found.Rows] });
-        return new ProgramResult(request.Program, [.. Written(session)], [.. result.Diagnostics, .. found])
+        return new FileResult(request.Program, [.. result.Diagnostics, .. found])
         {
+            Written = [.. Written(session)],
             Rows = _hasBegun ? Counts(result.Manifest) : null,
         };
     }

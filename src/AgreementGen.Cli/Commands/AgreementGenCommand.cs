@@ -12,6 +12,7 @@ internal sealed class AgreementGenCommand : RootCommand
     {
         Add(new RenderCommand());
         Add(new BatchCommand());
+        Add(new LintCommand());
         Add(new NewCommand());
         Add(new TemplatesCommand());
         Add(new SchemaCommand());

@@ -51,15 +51,15 @@ public static class Application
             terminal,
             workspace,
             new Texts(Languages.Choose(root.Language.Value(call), terminal)),
-            new Palette(HasColours(root, call, terminal)),
+            new Palette(terminal.IsErrorScreen && HasColours(root, call, terminal)),
             call.GetValue(root.Quiet) ? Loudness.Quiet
                 : call.GetValue(root.Verbose) ? Loudness.Verbose
                 : Loudness.Normal
-        );
+        )
+        {
+            ResultPalette = new Palette(terminal.IsOutputScreen && HasColours(root, call, terminal)),
+        };
 
     private static bool HasColours(AgreementGenCommand root, ParseResult call, ITerminal terminal) =>
-        terminal.IsErrorScreen
-        && !call.GetValue(root.NoColor)
-        && terminal.Variable("NO_COLOR") is null
-        && terminal.Variable("TERM") != "dumb";
+        !call.GetValue(root.NoColor) && terminal.Variable("NO_COLOR") is null && terminal.Variable("TERM") != "dumb";
 }

@@ -53,7 +53,10 @@ internal sealed class BatchCommand : CliCommand
     public override ExitCode Run(ParseResult call, Session session)
     {
         var request = Request(call, session);
-        var report = new Reporting(session, _report.Value(call), call.GetValue(_reportFile), isDocumentOnOutput: false);
+        var asked = new ReportRequest(ReportedTask.Render, _report.Value(call), call.GetValue(_reportFile));
+        using var report = Reporting.Open(session, asked);
+        if (report is null)
+            return ExitCode.SurroundingsFailed;
         using var progress = Progress.Open(session);
         var log = new BatchLog(request, progress);
         var result = new BatchRun(_options.Pipeline(call, session), request).Run(log, session.Terminal.Interruption);

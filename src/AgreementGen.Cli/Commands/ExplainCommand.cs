@@ -1,45 +1,62 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.RegularExpressions;
-using AgreementGen.Agreements;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Diagnostics;
+using AgreementGen.Linting;
 
 namespace AgreementGen.Cli.Commands;
 
-/// <summary>What a code means; without a code all of them, a line each.</summary>
-internal sealed partial class ExplainCommand : CliCommand
+/// <summary>What a code means, with the page of a rule; without a code all of them, a line each.</summary>
+internal sealed class ExplainCommand : CliCommand
 {
     private readonly Argument<string?> _code = new("code") { Arity = ArgumentArity.ZeroOrOne };
 
     public ExplainCommand()
-        : base("explain") => Add(_code);
+        : base("explain")
+    {
+        _code.CompletionSources.Add(_ =>
+            KnownKinds.All.Select(kind => new System.CommandLine.Completions.CompletionItem(kind.Code))
+        );
+        Add(_code);
+    }
 
     public override ExitCode Run(ParseResult call, Session session) =>
         call.GetValue(_code) is { } code ? Explain(code, session) : List(session);
 
     private static ExitCode List(Session session)
     {
-        foreach (var kind in Kinds.All)
-            session.Print($"{Head(kind)}: {Words(kind, "", session.Texts.Language)}");
+        foreach (var kind in KnownKinds.All)
+            session.Print($"{Head(kind)}: {KindWords.Title(kind, session.Texts.Language)}");
         return ExitCode.Done;
     }
 
     private static ExitCode Explain(string code, Session session)
     {
-        var kind = Kinds.Find(code) ?? Kinds.All.FirstOrDefault(kind => kind.Name == code);
-        if (kind is null)
+        if (KnownKinds.Find(code) is not { } kind)
             return RefuseUnknown(code, session);
-        session.Print(Head(kind));
-        session.Print($"  {Words(kind, "", session.Texts.Language)}");
-        session.Print($"  → {Words(kind, ".remedy", session.Texts.Language)}");
+        var (language, palette) = (session.Texts.Language, session.ResultPalette);
+        session.Print(palette.Strong(Head(kind)));
+        if (KnownKinds.IsRule(kind))
+            session.Print($"  {palette.Strong(KindWords.Title(kind, language))}");
+        session.Print($"  {KindWords.Fact(kind, language)}");
+        session.Print($"  {palette.Remedy("→")} {KindWords.Remedy(kind, language)}");
+        if (KindWords.Source(kind, language) is { } source)
+            session.Print($"  {palette.Faint($"§ {source}")}");
+        if (KindWords.Page(kind, language) is { } page)
+            PrintPage(page, session);
         return ExitCode.Done;
+    }
+
+    private static void PrintPage(string page, Session session)
+    {
+        session.Print("");
+        foreach (var line in new MarkdownPage(session.ResultPalette).Render(page))
+            session.Print(line);
     }
 
     private static ExitCode RefuseUnknown(string code, Session session)
     {
         var texts = session.Texts;
-        var near = Nearest.To(code, Kinds.All.SelectMany(kind => (string[])[kind.Code, kind.Name]));
+        var near = KnownKinds.NearestTo(code);
         return session.Refuse(
             ExitCode.WrongCommandLine,
             new UsageError(
@@ -50,15 +67,4 @@ internal sealed partial class ExplainCommand : CliCommand
     }
 
     private static string Head(Kind kind) => $"{kind.Code} {DiagnosticText.SeverityName(kind.Severity)} {kind.Name}";
-
-    /// <summary>The words with an ellipsis where a finding has its facts.</summary>
-    private static string Words(Kind kind, string suffix, CultureInfo language) =>
-        Unescape(Place().Replace(Messages.Pattern(kind, suffix, language) ?? "", "…"));
-
-    private static string Unescape(string pattern) =>
-        pattern.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
-
-    /// <summary><c>{0}</c>, but not the escaped <c>{{0}}</c>.</summary>
-    [GeneratedRegex(@"(?<!\{)\{\d+(:[^}]*)?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Place();
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using AgreementGen.Cli.Lints;
 using AgreementGen.Cli.Outputs;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Resources;
+using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Cli.Commands;
 
@@ -13,14 +15,15 @@ internal sealed class RenderCommand : CliCommand
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE|DIR" };
     private readonly WordOption _forms = new("--to", OutputForm.Names, isList: true);
     private readonly ProgramOptions _options = new();
-    private readonly WordOption _report = new("--report", ReportFormats.Names);
+    private readonly Option<bool> _noLint = new("--no-lint");
+    private readonly WordOption _report = new("--report", ReportFormats.Names) { HelpName = "FORMAT" };
     private readonly Option<string?> _reportFile = new("--report-file") { HelpName = "FILE" };
 
     public RenderCommand()
         : base("render")
     {
         Add(_programs);
-        foreach (Option option in (Option[])[_output, _forms, .. _options.All, _report, _reportFile])
+        foreach (Option option in (Option[])[_output, _forms, .. _options.All, _noLint, _report, _reportFile])
             Add(option);
     }
 
@@ -42,17 +45,32 @@ internal sealed class RenderCommand : CliCommand
         }
         if (session.Terminal.IsOutputScreen && plan.Any(program => program.Outputs.Any(IsBinaryOnScreen)))
             return session.Refuse(ExitCode.WrongCommandLine, "plan.binary-on-screen", []);
+        var diagnostics = new DiagnosticBag();
+        var linting = call.GetValue(_noLint) ? null : ConfigurationFile.Read(session.Workspace, null, diagnostics);
+        if (diagnostics.HasErrors)
+            return session.Tell(diagnostics);
+        using var report = Reporting.Open(session, Report(call, plan));
+        if (report is null)
+            return ExitCode.SurroundingsFailed;
         var renderer = new ProgramRenderer(
             _options.Pipeline(call, session),
             session.Terminal,
             _options.Request(call, session),
             _options.Docx(call)
-        );
-        var report = new Reporting(session, _report.Value(call), call.GetValue(_reportFile), WritesToStandard(plan));
+        )
+        {
+            Linting = linting,
+        };
         foreach (var program in plan)
             report.Add(renderer.Render(program));
         return report.Finish();
     }
+
+    private ReportRequest Report(ParseResult call, ImmutableArray<PlannedProgram> plan) =>
+        new(ReportedTask.Render, _report.Value(call), call.GetValue(_reportFile))
+        {
+            IsDocumentOnOutput = WritesToStandard(plan),
+        };
 
     private IReadOnlyList<OutputForm> Forms(ParseResult call) =>
         _forms.Values(call) is { Count: > 0 } names ? [.. names.Select(OutputForm.Of)] : [OutputForm.Docx];

@@ -67,6 +67,13 @@ internal sealed class TemplatesShowCommand : CliCommand
         session.Print(session.Texts["templates.fields"]);
         Columns.Print(session.Terminal.Out, "  ", [.. template.Fields]);
         session.Print("");
+        session.Print(session.Texts["templates.other-fields"]);
+        var explained = template.Fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+        var others = ProgramSchema
+            .Keys(session.Texts.Language.TwoLetterISOLanguageName)
+            .Where(key => !explained.Contains(key.Name));
+        Columns.Print(session.Terminal.Out, "  ", [.. others]);
+        session.Print("");
         session.Print(session.Texts.Format("templates.next", template.Name));
         return ExitCode.Done;
     }

@@ -9,6 +9,19 @@ internal static class OutputFolder
     /// <summary>As <see cref="IWorkspace.Write"/>, in a folder that may be new.</summary>
     public static bool Write(IWorkspace workspace, string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
+        Make(path);
+        return workspace.Write(path, bytes, diagnostics);
+    }
+
+    /// <summary>As <see cref="IWorkspace.Draft"/>, in a folder that may be new.</summary>
+    public static IFileDraft? Draft(IWorkspace workspace, string path, DiagnosticBag diagnostics)
+    {
+        Make(path);
+        return workspace.Draft(path, diagnostics);
+    }
+
+    private static void Make(string path)
+    {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -17,6 +30,5 @@ internal static class OutputFolder
         {
             // The workspace meets the same obstacle and says so as a diagnostic.
         }
-        return workspace.Write(path, bytes, diagnostics);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Cli.Terminals;
+using AgreementGen.Configuration;
 using AgreementGen.Diagnostics;
 using AgreementGen.Docx;
 using AgreementGen.Sources;
@@ -15,19 +16,42 @@ internal sealed class ProgramRenderer(
     DocxOptions options
 )
 {
-    public ProgramResult Render(PlannedProgram planned)
+    /// <summary>How what was written is linted; null: it is not.</summary>
+    public LintConfiguration? Linting { get; init; }
+
+    public FileResult Render(PlannedProgram planned)
     {
         request.Cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag();
         if (Read(planned.Program, diagnostics) is not { } source)
-            return new(planned.Program, [], diagnostics.ToSorted());
+            return new(planned.Program, diagnostics.ToSorted());
         var rendering = pipeline.Render(source, request);
         RefuseLayers(planned, rendering, diagnostics);
         if (rendering.HasErrors || diagnostics.HasErrors)
-            return new(planned.Program, [], [.. rendering.Diagnostics, .. diagnostics.ToSorted()]);
-        var written = Write(planned, rendering, diagnostics);
-        return new(planned.Program, written, [.. rendering.Diagnostics, .. diagnostics.ToSorted()]);
+            return new(planned.Program, [.. rendering.Diagnostics, .. diagnostics.ToSorted()]);
+        var documents = Make(planned, rendering);
+        var written = Write(documents, diagnostics);
+        var found = Find(planned, rendering, documents);
+        return new(planned.Program, [.. found.Diagnostics.Select(Lighten), .. diagnostics.ToSorted()])
+        {
+            Written = written,
+            Standard = rendering.Standard?.Id,
+            Suppressed = found.Suppressed,
+        };
     }
+
+    /// <summary>What was found while the document was made and, when there is a .docx, in it.</summary>
+    private LintResult Find(PlannedProgram planned, Rendering rendering, List<MadeOutput> documents)
+    {
+        var lint = new LintRequest { Settings = (Linting ?? LintConfiguration.Default).For(planned.Program) };
+        return Linting is not null && documents.Find(made => made.Output.Form == OutputForm.Docx) is { } docx
+            ? LintPipeline.LintWritten(rendering, docx.Bytes, docx.Output.Path ?? rendering.Source.Path, lint)
+            : LintPipeline.Silence(rendering, lint);
+    }
+
+    /// <summary>The document was written: what is wrong with it is for a person to look at. <c>lint</c> is the gate.</summary>
+    private static Diagnostic Lighten(Diagnostic finding) =>
+        finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
 
     private SourceText? Read(string program, DiagnosticBag diagnostics)
     {
@@ -52,12 +76,19 @@ internal sealed class ProgramRenderer(
         }
     }
 
+    private sealed record MadeOutput(PlannedOutput Output, ReadOnlyMemory<byte> Bytes);
+
     /// <summary>All forms are made before the first is written.</summary>
-    private ImmutableArray<PlannedOutput> Write(PlannedProgram planned, Rendering rendering, DiagnosticBag diagnostics)
+    private List<MadeOutput> Make(PlannedProgram planned, Rendering rendering) =>
+        [
+            .. planned.Outputs.Select(output => new MadeOutput(
+                output,
+                AgreementPipeline.Write(rendering, output.Form.Format, options)
+            )),
+        ];
+
+    private ImmutableArray<PlannedOutput> Write(List<MadeOutput> documents, DiagnosticBag diagnostics)
     {
-        var documents = planned
-            .Outputs.Select(output => (output, AgreementPipeline.Write(rendering, output.Form.Format, options)))
-            .ToList();
         var written = ImmutableArray.CreateBuilder<PlannedOutput>();
         foreach (var (output, bytes) in documents)
         {

@@ -3,7 +3,6 @@ namespace AgreementGen.Cli.Reports;
 /// <summary>Two columns: names and what they mean, wrapped to the width of a page.</summary>
 internal static class Columns
 {
-    private const int Width = 100;
     private const int MaxLeft = 36;
 
     public static void Print(TextWriter writer, string indent, IReadOnlyList<(string Left, string Right)> rows)
@@ -22,28 +21,12 @@ internal static class Columns
         if (isAlone)
             writer.WriteLine(left);
         var head = isAlone ? "" : left;
-        foreach (var line in Wrap(right, Width - column))
+        foreach (var line in Wrapping.Lines(right, Wrapping.PageWidth - column))
         {
             writer.Write(head);
             writer.Write(new string(' ', column - DisplayWidth.Of(head)));
             writer.WriteLine(line);
             head = "";
         }
-    }
-
-    private static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = "";
-        foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && DisplayWidth.Of(line) + 1 + DisplayWidth.Of(word) > width)
-            {
-                yield return line;
-                line = "";
-            }
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-        if (line.Length > 0)
-            yield return line;
     }
 }

@@ -1,22 +1,31 @@
 using System.Globalization;
 using System.Text;
+using AgreementGen.Cli.Resources;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Cli.Reports;
 
-/// <summary>A diagnostic as people read it: place, code and name; the fact; the line with its mark; the remedy; further places.</summary>
-internal sealed class DiagnosticText(CultureInfo language, Palette palette)
+/// <summary>
+/// A diagnostic as people read it: place, code and name; the fact; the line with its mark; the remedy; the article that it comes from;
+/// further places.
+/// </summary>
+internal sealed class DiagnosticText(Texts texts, Palette palette)
 {
     private const int MostTraces = 5;
 
     /// <summary>Several lines, without the last line break.</summary>
-    public string Of(Diagnostic diagnostic)
+    /// <param name="path">The file that it belongs to, shown when it has no place; null: its words name the file.</param>
+    public string Of(Diagnostic diagnostic, string? path = null)
     {
         var text = new StringBuilder();
-        AppendHead(text, diagnostic);
-        text.Append("\n  ").Append(Printable.Of(diagnostic.Fact(language)));
+        AppendHead(text, diagnostic, path);
+        AppendLine(text, Printable.Of(diagnostic.Fact(texts.Language)));
         AppendMark(text, diagnostic.Location, diagnostic.Severity);
-        text.Append("\n  ").Append(palette.Remedy("→")).Append(' ').Append(Printable.Of(diagnostic.Remedy(language)));
+        AppendLine(text, $"{palette.Remedy("→")} {Printable.Of(diagnostic.Remedy(texts.Language))}");
+        if (Messages.Pattern(diagnostic.Kind, ".source", texts.Language) is { } source)
+            AppendLine(text, palette.Faint($"§ {source}"));
+        if (PlaceText.OfRepeats(diagnostic, texts) is { } repeats)
+            AppendLine(text, palette.Faint($"+ {repeats}"));
         AppendTraces(text, diagnostic);
         return text.ToString();
     }
@@ -29,20 +38,24 @@ internal sealed class DiagnosticText(CultureInfo language, Palette palette)
         {
             if (trace.Kind == TraceKind.Row && --left < 0)
                 continue;
-            text.Append("\n  ").Append(palette.Faint($"{Messages.Name(trace.Kind, language)} {trace.Location}"));
+            var place = Printable.Of(PlaceText.Of(trace.Location, texts));
+            AppendLine(text, palette.Faint($"{Messages.Name(trace.Kind, texts.Language)} {place}"));
         }
         if (left < 0)
-            text.Append("\n  ").Append(palette.Faint(Messages.More(TraceKind.Row, -left, language)));
+            AppendLine(text, palette.Faint(Messages.More(TraceKind.Row, -left, texts.Language)));
     }
 
-    private void AppendHead(StringBuilder text, Diagnostic diagnostic)
+    private void AppendHead(StringBuilder text, Diagnostic diagnostic, string? path)
     {
-        if (!diagnostic.Location.IsNone)
-            text.Append(palette.Strong(Printable.Of(diagnostic.Location.ToString()))).Append(": ");
+        var place = diagnostic.Location.IsNone ? path : PlaceText.Of(diagnostic.Location, texts);
+        if (place is not null)
+            text.Append(palette.Strong(Printable.Of(place))).Append(": ");
         var severity = SeverityName(diagnostic.Severity);
         text.Append(palette.Of(diagnostic.Severity, $"{severity} {diagnostic.Kind.Code}"));
         text.Append(' ').Append(diagnostic.Kind.Name);
     }
+
+    private static void AppendLine(StringBuilder text, string line) => text.Append("\n  ").Append(line);
 
     private void AppendMark(StringBuilder text, Location place, Severity severity)
     {

@@ -1,10 +1,10 @@
 namespace AgreementGen.Cli.Reports;
 
-/// <summary>A way to tell what became of the program files; one file for each.</summary>
-internal interface IReport
+/// <summary>A way to tell what became of the files; one file of ours for each format. What is told goes out at once.</summary>
+internal interface IReport : IDisposable
 {
-    /// <summary>One program file is done.</summary>
-    void Add(ProgramResult result);
+    /// <summary>One file is done. They come in the order in which they were named.</summary>
+    void Add(FileResult result);
 
     /// <summary>All are done.</summary>
     void Finish(ExitCode code);

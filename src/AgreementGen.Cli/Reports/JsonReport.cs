@@ -1,122 +1,163 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using AgreementGen.Cli.Resources;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Cli.Reports;
 
-/// <summary>For programs: one JSON object in the shape that the README describes, the same whatever the verbosity.</summary>
-internal sealed class JsonReport(CultureInfo language, TextWriter writer) : IReport
+/// <summary>
+/// For programs: one JSON object in the shape of <c>report.schema.json</c> (<c>agreementgen schema --report</c>), the same whatever the
+/// verbosity.
+/// </summary>
+internal sealed class JsonReport : IReport
 {
-    private static readonly JsonWriterOptions Options = new()
+    private readonly ReportContext _context;
+    private readonly JsonStream _stream;
+    private readonly Utf8JsonWriter _json;
+
+    public JsonReport(ReportContext context)
     {
-        Indented = true,
-        NewLine = "\n",
-        // Vietnamese stays readable; nothing of it goes into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+        _context = context;
+        _stream = new JsonStream(context.Results);
+        _json = _stream.Json;
+        _json.WriteStartObject();
+        _json.WriteString("tool", "agreementgen");
+        _json.WriteString("version", ToolVersion.Current);
+        _json.WriteString("language", Texts.Language.Name);
+        _json.WriteStartArray(context.IsLint ? "files" : "programs");
+    }
 
-    private readonly List<ProgramResult> _all = [];
+    private Texts Texts => _context.Texts;
 
-    public void Add(ProgramResult result) => _all.Add(result);
+    public void Add(FileResult result)
+    {
+        _json.WriteStartObject();
+        _json.WriteString(_context.IsLint ? "file" : "program", result.Path);
+        if (result.Standard is not null)
+            _json.WriteString("standard", result.Standard);
+        if (!_context.IsLint)
+            WriteOutputs(result);
+        _json.WriteNumber("errors", result.Count(Severity.Error));
+        _json.WriteNumber("warnings", result.Count(Severity.Warning));
+        _json.WriteNumber("notes", result.Count(Severity.Note));
+        _json.WriteNumber("suppressed", result.Suppressed);
+        _json.WriteNumber("known", result.Known);
+        _json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in result.Diagnostics)
+            Write(diagnostic);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _stream.Drain();
+    }
 
     public void Finish(ExitCode code)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            Write(json, code);
-        writer.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        _json.WriteEndArray();
+        _json.WriteNumber("exit_code", (int)code);
+        _json.WriteEndObject();
+        _stream.End();
     }
 
-    private void Write(Utf8JsonWriter json, ExitCode code)
-    {
-        json.WriteStartObject();
-        json.WriteString("tool", "agreementgen");
-        json.WriteString("version", ToolVersion.Current);
-        json.WriteString("language", language.Name);
-        json.WriteNumber("exit_code", (int)code);
-        json.WriteStartArray("programs");
-        foreach (var result in _all)
-            WriteProgram(json, result);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    public void Dispose() => _stream.Dispose();
 
-    private void WriteProgram(Utf8JsonWriter json, ProgramResult result)
+    private void WriteOutputs(FileResult result)
     {
-        json.WriteStartObject();
-        json.WriteString("program", result.Program);
-        json.WriteStartArray("written");
+        _json.WriteStartArray("written");
         foreach (var output in result.Written)
         {
-            json.WriteStartObject();
-            json.WriteString("form", output.Form.Name);
-            json.WriteString("path", output.Path ?? "-");
-            json.WriteEndObject();
+            _json.WriteStartObject();
+            _json.WriteString("form", output.Form.Name);
+            _json.WriteString("path", output.Path ?? "-");
+            _json.WriteEndObject();
         }
-        json.WriteEndArray();
-        json.WriteNumber("errors", result.Count(Severity.Error));
-        json.WriteNumber("warnings", result.Count(Severity.Warning));
+        _json.WriteEndArray();
         if (result.Rows is { } rows)
-            WriteRows(json, rows);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics)
-            WriteDiagnostic(json, diagnostic);
-        json.WriteEndArray();
-        json.WriteEndObject();
+            Write(rows);
     }
 
-    private static void WriteRows(Utf8JsonWriter json, RowCounts rows)
+    private void Write(RowCounts rows)
     {
-        json.WriteStartObject("rows");
-        json.WriteNumber("total", rows.Total);
+        _json.WriteStartObject("rows");
+        _json.WriteNumber("total", rows.Total);
         if (rows.Planned is { } planned)
-            json.WriteNumber("planned", planned);
-        json.WriteNumber("written", rows.Written);
-        json.WriteNumber("unchanged", rows.Unchanged);
-        json.WriteNumber("failed", rows.Failed);
-        json.WriteNumber("stale", rows.Stale);
-        json.WriteEndObject();
+            _json.WriteNumber("planned", planned);
+        _json.WriteNumber("written", rows.Written);
+        _json.WriteNumber("unchanged", rows.Unchanged);
+        _json.WriteNumber("failed", rows.Failed);
+        _json.WriteNumber("stale", rows.Stale);
+        _json.WriteEndObject();
     }
 
-    private void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    private void Write(Diagnostic diagnostic)
     {
-        json.WriteStartObject();
-        json.WriteString("code", diagnostic.Kind.Code);
-        json.WriteString("name", diagnostic.Kind.Name);
-        json.WriteString("severity", DiagnosticText.SeverityName(diagnostic.Severity));
-        json.WriteString("fact", diagnostic.Fact(language));
-        json.WriteString("remedy", diagnostic.Remedy(language));
-        json.WritePropertyName("place");
-        WritePlace(json, diagnostic.Location);
-        json.WriteStartArray("traces");
+        _json.WriteStartObject();
+        _json.WriteString("code", diagnostic.Kind.Code);
+        _json.WriteString("name", diagnostic.Kind.Name);
+        _json.WriteString("severity", DiagnosticText.SeverityName(diagnostic.Severity));
+        _json.WriteString("fact", diagnostic.Fact(Texts.Language));
+        _json.WriteString("remedy", diagnostic.Remedy(Texts.Language));
+        WriteValue("measured", diagnostic.Measured);
+        WriteValue("allowed", diagnostic.Allowed);
+        if (Messages.Pattern(diagnostic.Kind, ".source", Texts.Language) is { } source)
+            _json.WriteString("source", source);
+        _json.WritePropertyName("place");
+        WritePlace(diagnostic.Location);
+        _json.WriteStartArray("repeats");
+        foreach (var place in diagnostic.Repeats)
+            WritePlace(place);
+        _json.WriteEndArray();
+        WriteTraces(diagnostic);
+        _json.WriteEndObject();
+    }
+
+    private void WriteValue(string name, object? value)
+    {
+        if (value is not null)
+            _json.WriteString(name, Messages.Say(value, Texts.Language).ToString());
+    }
+
+    private void WriteTraces(Diagnostic diagnostic)
+    {
+        _json.WriteStartArray("traces");
         foreach (var trace in diagnostic.Traces)
         {
-            json.WriteStartObject();
-            json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(trace.Kind.ToString()));
-            json.WritePropertyName("place");
-            WritePlace(json, trace.Location);
-            json.WriteEndObject();
+            _json.WriteStartObject();
+            _json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(trace.Kind.ToString()));
+            _json.WritePropertyName("place");
+            WritePlace(trace.Location);
+            _json.WriteEndObject();
         }
-        json.WriteEndArray();
-        json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
-    /// <summary>Lines and columns from 1, columns in UTF-16 units, the end exclusive; null for "nowhere".</summary>
-    private static void WritePlace(Utf8JsonWriter json, Location place)
+    /// <summary>
+    /// Lines, paragraphs and columns from 1, columns in UTF-16 units, the end exclusive; null for "nowhere". A place in a document is a
+    /// paragraph with its text and the nearest landmark.
+    /// </summary>
+    private void WritePlace(Location place)
     {
         if (place.Source is not { } source)
         {
-            json.WriteNullValue();
+            _json.WriteNullValue();
             return;
         }
-        var end = source.GetPosition(place.Start + place.Length);
-        json.WriteStartObject();
-        json.WriteString("file", place.Path);
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-        json.WriteNumber("end_line", source.LinesBefore + end.Line + 1);
-        json.WriteNumber("end_column", end.Column + 1);
-        json.WriteEndObject();
+        var end = place with { Start = place.Start + place.Length, Length = 0 };
+        _json.WriteStartObject();
+        _json.WriteString("file", place.Path);
+        if (source.IsDocument)
+        {
+            _json.WriteNumber("paragraph", place.Line);
+            _json.WriteString("landmark", PlaceText.Landmark(place));
+            _json.WriteString("text", source.GetLine(place.Line - 1));
+            _json.WriteNumber("column", place.Column);
+            _json.WriteNumber("end_column", end.Column);
+        }
+        else
+        {
+            _json.WriteNumber("line", place.Line);
+            _json.WriteNumber("column", place.Column);
+            _json.WriteNumber("end_line", end.Line);
+            _json.WriteNumber("end_column", end.Column);
+        }
+        _json.WriteEndObject();
     }
 }

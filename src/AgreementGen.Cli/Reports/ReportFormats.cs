@@ -4,21 +4,20 @@ namespace AgreementGen.Cli.Reports;
 internal static class ReportFormats
 {
     public const string Text = "text";
-    public const string Json = "json";
+    private const string Json = "json";
+    private const string Sarif = "sarif";
+    private const string Junit = "junit";
+    private const string Github = "github";
 
-    public static readonly string[] Names = [Text, Json];
+    public static readonly string[] Names = [Text, Json, Sarif, Junit, Github];
 
-    /// <param name="results">Where a report without messages of its own goes.</param>
-    public static IReport Open(
-        string format,
-        Session session,
-        Palette palette,
-        TextWriter results,
-        TextWriter messages
-    ) =>
+    public static IReport Open(string format, ReportContext context) =>
         format switch
         {
-            Json => new JsonReport(session.Texts.Language, results),
-            _ => new TextReport(session.Texts, palette, session.Loudness, results, messages),
+            Json => new JsonReport(context),
+            Sarif => new SarifReport(context),
+            Junit => new JunitReport(context),
+            Github => new GithubReport(context),
+            _ => new TextReport(context),
         };
 }

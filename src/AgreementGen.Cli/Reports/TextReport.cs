@@ -1,50 +1,49 @@
-using AgreementGen.Cli.Resources;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Cli.Reports;
 
 /// <summary>For people: each finding with its line and a mark under the place, what to do, and a sum at the end.</summary>
-internal sealed class TextReport(
-    Texts texts,
-    Palette palette,
-    Loudness loudness,
-    TextWriter results,
-    TextWriter messages
-) : IReport
+internal sealed class TextReport(ReportContext context) : IReport
 {
-    private readonly List<ProgramResult> _all = [];
+    private readonly DiagnosticText _words = new(context.Texts, context.Palette);
+    private int _files;
+    private int _written;
+    private int _errors;
+    private int _warnings;
+    private int _notes;
+    private int _suppressed;
+    private int _known;
+    private string? _standard;
+    private RowCounts? _rows;
 
-    public void Add(ProgramResult result)
+    private Loudness Loudness => context.Session.Loudness;
+
+    public void Add(FileResult result)
     {
-        _all.Add(result);
-        var words = new DiagnosticText(texts.Language, palette);
-        foreach (var diagnostic in result.Diagnostics.Where(IsShown))
-            messages.WriteLine(words.Of(diagnostic));
-        if (loudness == Loudness.Quiet)
+        Count(result);
+        var findings = context.IsLint ? context.Results : context.Messages;
+        if (result.Outline is { } outline)
+            findings.WriteLine(outline.TrimEnd('\n'));
+        foreach (var diagnostic in result.Diagnostics.Where(diagnostic => IsShown(diagnostic, result)))
+            findings.WriteLine(_words.Of(diagnostic, context.IsLint ? result.Path : null));
+        if (Loudness == Loudness.Quiet)
             return;
-        foreach (var output in result.Written)
-        {
-            if (output.Path is not null)
-                results.WriteLine(output.Path);
-        }
+        foreach (var output in result.Written.Where(output => output.Path is not null))
+            context.Results.WriteLine(output.Path);
     }
 
     public void Finish(ExitCode code)
     {
-        foreach (var result in _all)
-            PrintRows(result);
-        var (errors, warnings) = (Sum(Severity.Error), Sum(Severity.Warning));
-        var isSaid = _all is [{ Rows: not null }] || (errors == 0 && warnings == 0 && _all.Count == 1);
-        if (loudness == Loudness.Quiet || isSaid)
-            return;
-        var line = texts.Format("report.summary", _all.Count, _all.Sum(r => r.Written.Length), errors, warnings);
-        messages.WriteLine(palette.Strong(line));
+        if (Loudness != Loudness.Quiet && _rows is { } rows)
+            Print(rows);
+        else if (Loudness != Loudness.Quiet && Summary() is { } summary)
+            context.Messages.WriteLine(context.Palette.Strong(summary));
     }
 
-    private void PrintRows(ProgramResult result)
+    public void Dispose() { }
+
+    private void Print(RowCounts rows)
     {
-        if (loudness == Loudness.Quiet || result.Rows is not { } rows)
-            return;
         (string Key, int Count)[] counts =
         [
             ("report.rows.total", rows.Total),
@@ -53,20 +52,61 @@ internal sealed class TextReport(
             ("report.rows.failed", rows.Failed),
             ("report.rows.stale", rows.Stale),
         ];
-        var names = counts.Select(count => texts[count.Key]).ToList();
+        var names = counts.Select(count => context.Texts[count.Key]).ToList();
         var width = names.Max(DisplayWidth.Of);
         foreach (var (name, count) in names.Zip(counts, (name, count) => (name, count.Count)))
-            messages.WriteLine($"{name}{new string(' ', width - DisplayWidth.Of(name))} {count, 8}");
+            context.Messages.WriteLine($"{name}{new string(' ', width - DisplayWidth.Of(name))} {count, 8}");
     }
 
-    private int Sum(Severity severity) => _all.Sum(result => result.Count(severity));
+    private void Count(FileResult result)
+    {
+        _files++;
+        _written += result.Written.Length;
+        _errors += result.Count(Severity.Error);
+        _warnings += result.Count(Severity.Warning);
+        _notes += result.Diagnostics.Count(diagnostic =>
+            diagnostic.Severity == Severity.Note && !IsOnlyStandard(diagnostic)
+        );
+        _suppressed += result.Suppressed;
+        _known += result.Known;
+        _standard = result.Standard;
+        _rows ??= result.Rows;
+    }
 
-    /// <summary>Quiet leaves errors, normal leaves out notes.</summary>
-    private bool IsShown(Diagnostic diagnostic) =>
+    /// <summary>Of one document that was made and is well, nothing.</summary>
+    private string? Summary()
+    {
+        if (context.IsLint)
+            return SummaryOfLint();
+        return _errors == 0 && _warnings == 0 && _files == 1
+            ? null
+            : context.Texts.Format("report.summary", _files, _written, _errors, _warnings);
+    }
+
+    private string SummaryOfLint()
+    {
+        var texts = context.Texts;
+        List<string> parts = [texts.Format("lint.summary", _files, _errors, _warnings, _notes)];
+        if (_suppressed > 0)
+            parts.Add(texts.Format("lint.summary.suppressed", _suppressed));
+        if (_known > 0)
+            parts.Add(texts.Format("lint.summary.known", _known));
+        if (_files == 1 && _standard is not null)
+            parts.Add(texts.Format("lint.summary.standard", _standard));
+        return string.Join("; ", parts);
+    }
+
+    /// <summary>Quiet leaves errors; normal leaves out the notes of a rendering, and of a lint which standard was chosen where all is well.</summary>
+    private bool IsShown(Diagnostic diagnostic, FileResult result) =>
         diagnostic.Severity switch
         {
             Severity.Error => true,
-            Severity.Warning => loudness != Loudness.Quiet,
-            _ => loudness == Loudness.Verbose,
+            Severity.Warning => Loudness != Loudness.Quiet,
+            _ => Loudness == Loudness.Verbose
+                || (context.IsLint && Loudness == Loudness.Normal && !(IsOnlyStandard(diagnostic) && IsWell(result))),
         };
+
+    private static bool IsOnlyStandard(Diagnostic diagnostic) => diagnostic.Kind == Kinds.StandardGuessed;
+
+    private static bool IsWell(FileResult result) => result.Diagnostics.All(IsOnlyStandard);
 }

@@ -3,9 +3,16 @@ using AgreementGen.Documents;
 
 namespace AgreementGen.Agreements;
 
-/// <summary>Writes the tables of keys as a JSON Schema.</summary>
+/// <summary>Writes tables of keys as a JSON Schema.</summary>
+/// <param name="tables">That of the whole file first.</param>
 /// <param name="isOverlay">For files that are laid over others: what they do not say, another says, so nothing is required.</param>
-internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish, bool isOverlay)
+internal sealed class SchemaWriter(
+    Utf8JsonWriter json,
+    string title,
+    KeyTable[] tables,
+    bool isEnglish,
+    bool isOverlay = false
+)
 {
     /// <summary>How an id may look: letters of any language, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
     private const string IdPattern = @"^[\p{L}\p{Nd}._-]+$";
@@ -18,10 +25,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish, bool isO
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("title", "agreementgen");
-        WriteTable(ProgramKeys.Agreement);
+        json.WriteString("title", title);
+        WriteTable(tables[0]);
         json.WriteStartObject("$defs");
-        foreach (var table in ProgramKeys.All.AsSpan(1))
+        foreach (var table in tables.AsSpan(1))
         {
             json.WriteStartObject(table.Name);
             WriteTable(table);
@@ -137,6 +144,12 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isEnglish, bool isO
                 break;
             case ValueShape.MappingShape mapping:
                 WriteMapping(mapping.Table(), mayBeNull);
+                break;
+            case ValueShape.MapShape map:
+                WriteType("object", mayBeNull);
+                json.WriteStartObject("additionalProperties");
+                WriteShape(map.Value, mayBeNull: false);
+                json.WriteEndObject();
                 break;
             case ValueShape.FreeShape:
                 WriteType("object", mayBeNull);

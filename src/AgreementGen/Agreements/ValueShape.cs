@@ -43,6 +43,9 @@ internal abstract record ValueShape
         public bool OrNull { get; init; }
     }
 
+    /// <summary>A mapping with keys of the writer's own.</summary>
+    public sealed record MapShape(ValueShape Value) : ValueShape;
+
     /// <summary>Anything: free values for expressions.</summary>
     public sealed record FreeShape : ValueShape;
 }

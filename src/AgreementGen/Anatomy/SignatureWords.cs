@@ -141,21 +141,29 @@ internal static partial class SignatureWords
         if (IsRemark(key))
             return SignatureRole.Remark;
         var isCapitals = line.IsCapitals;
-        return IsAuthority(key) && (isCapitals || line.Passage.IsBold) ? SignatureRole.Authority
+        return IsAuthority(key) && (isCapitals || HasCapitalPrefix(line)) ? SignatureRole.Authority
             : isCapitals && IsCapitalName(line.Passage.Text) ? SignatureRole.Name
             : IsPosition(key) && (isCapitals || IsTitleCase(line)) ? SignatureRole.Position
-            : IsAgency(key) && (isCapitals || line.Passage.IsBold) ? SignatureRole.Agency
+            : IsAgency(key) && (isCapitals || IsSet(line)) ? SignatureRole.Agency
             : isCapitals ? SignatureRole.Capitals
             : IsName(line.Passage.Text) ? SignatureRole.Name
             : SignatureRole.None;
     }
+
+    /// <summary>"TM. Ủy ban nhân dân": the prefix in capitals, the rest not.</summary>
+    private static bool HasCapitalPrefix(Fragment line) =>
+        IsSet(line) && line.Passage.Text is [var first, var second, ..] && char.IsUpper(first) && !char.IsLower(second);
+
+    /// <summary>It does not stand as running text does.</summary>
+    private static bool IsSet(Fragment line) =>
+        line.IsCentred || line.IsTabbed || line.Passage.IsBold || line.Paragraph.Cell is not null;
 
     /// <summary>A post that was not written in capitals: "Phó Giám đốc", without a mark at its end.</summary>
     private static bool IsTitleCase(Fragment line) =>
         line.Key.Length <= 50
         && char.IsUpper(line.Passage.Text[0])
         && char.IsLetter(line.Passage.Text[^1])
-        && (line.IsCentred || line.Passage.IsBold || line.IsTabbed || line.Paragraph.Cell is not null);
+        && IsSet(line);
 
     private static bool IsCapitalName(string text)
     {
@@ -175,7 +183,7 @@ internal static partial class SignatureWords
         var capitals = words.Count(word => char.IsUpper(word[0]));
         return capitals >= 2
             && capitals >= words.Length - 1
-            && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '\'' || Folding.Of(c) == '\0'));
+            && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' || Folding.Of(c) == '\0'));
     }
 
     private static bool Starts(string key, string[] beginnings)

@@ -122,13 +122,14 @@ internal sealed class TailFinder(Sheet sheet)
 
     private static bool IsAnchor(Fragment line) =>
         line.Key.Length <= LongestLine
-        && (
-            (line.IsCapitals && !IsNumbered(line) && IsAnchor(SignatureWords.RoleOf(line)))
-            || (SignatureWords.IsRemark(line.Key) && line.Key.Contains("KY", StringComparison.Ordinal))
-        );
-
-    private static bool IsAnchor(SignatureRole role) =>
-        role is SignatureRole.Authority or SignatureRole.Position or SignatureRole.Agency;
+        && !IsNumbered(line)
+        && SignatureWords.RoleOf(line) switch
+        {
+            SignatureRole.Authority => true,
+            SignatureRole.Position or SignatureRole.Agency => line.IsCapitals,
+            SignatureRole.Remark => line.Key.Contains("KY", StringComparison.Ordinal),
+            _ => false,
+        };
 
     private static bool IsLabel(Fragment line) => RecipientsFinder.IsLabel(line.Key);
 

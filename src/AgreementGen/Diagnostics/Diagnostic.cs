@@ -45,6 +45,9 @@ public enum TraceKind
     /// <summary>The thing was first defined here.</summary>
     FirstDefined,
 
+    /// <summary>What it is held against stands here.</summary>
+    ComparedWith,
+
     /// <summary>The value came from this line of the program file.</summary>
     ValueFrom,
 
@@ -53,6 +56,9 @@ public enum TraceKind
 
     /// <summary>The markup was written by this line of the template.</summary>
     WrittenBy,
+
+    /// <summary>It is printed in this paragraph of the document.</summary>
+    PrintedAt,
 
     /// <summary>The file was named here, as the one below another or as one to be laid over the program.</summary>
     ExtendedFrom,

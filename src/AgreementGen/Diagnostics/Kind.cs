@@ -15,6 +15,7 @@ public sealed record Kind(string Code, string Name, Severity Severity)
     public string Group =>
         Code[2] switch
         {
+            '0' when Code[3] >= '6' => "Linting",
             '0' => "Batch",
             '1' => "Data",
             '2' => "Templates",

@@ -39,6 +39,11 @@ public sealed class Findings(Rule rule, DocxText? text, DiagnosticBag bag)
     public void Say(Severity severity, Location place, params ReadOnlySpan<object> facts) =>
         bag.Add(new Diagnostic(rule.Kind, place, facts) { Severity = severity });
 
+    /// <summary>Two places do not go together.</summary>
+    /// <param name="other">The one that stays.</param>
+    public void SayAgainst(Location place, Location other, params ReadOnlySpan<object> facts) =>
+        bag.Add(new Diagnostic(rule.Kind, place, facts).With(TraceKind.ComparedWith, other));
+
     /// <summary>Something that has to be there is not: said once, at the start of the document.</summary>
     public void Miss(params ReadOnlySpan<object> facts) => Say(text?.Start ?? default, facts);
 

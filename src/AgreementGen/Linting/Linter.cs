@@ -11,12 +11,18 @@ public sealed class Linter(RuleSelection selection)
     /// <summary>What the rules for looks find, and those for words.</summary>
     public void Lint(DocxSubject subject, DiagnosticBag bag)
     {
+        LintLooks(subject, bag);
+        LintWords(Words.Of(subject), subject.Text, bag);
+    }
+
+    /// <summary>What the rules for looks find alone: of a document whose words are linted in the program that it was made of.</summary>
+    public void LintLooks(DocxSubject subject, DiagnosticBag bag)
+    {
         foreach (var rule in _rules)
         {
             if (rule is DocxRule about && rule.IsFor(subject.Standard))
                 about.Check(subject, new Findings(rule, subject.Text, bag));
         }
-        LintWords(Words.Of(subject), subject.Text, bag);
     }
 
     /// <summary>What the rules for programs find, and those for words.</summary>

@@ -8,7 +8,20 @@ public static partial class RuleBook
 {
     /// <summary>Every rule, in the order of the tables of checks.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [.. Page, .. Head, .. Number, .. Text, .. Structure, .. Signatures, .. Annexes, .. Joint, .. Party];
+    [
+        .. Page,
+        .. Head,
+        .. Number,
+        .. Text,
+        .. Citations,
+        .. Structure,
+        .. Signatures,
+        .. Annexes,
+        .. Joint,
+        .. Party,
+        .. Capitals,
+        .. Content,
+    ];
 
     private static readonly FrozenDictionary<string, Rule> ByName = All.SelectMany(rule =>
             new[] { (Key: rule.Kind.Code, rule), (Key: rule.Kind.Name, rule) }

@@ -18,7 +18,8 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     private static int LongestOf(ImmutableArray<string> names, Kind kind) =>
         names.Where(name => Names(name, kind)).Select(name => name.Length).DefaultIfEmpty(0).Max();
 
-    private static bool Names(string name, Kind kind) =>
+    /// <summary>Whether the name is the kind's, its code, or the beginning of its code.</summary>
+    internal static bool Names(string name, Kind kind) =>
         kind.Code.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         || string.Equals(kind.Name, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -18,6 +18,9 @@ public enum StatementRole
     Text,
     TableCell,
     Signature,
+
+    /// <summary>The name of the person who signs.</summary>
+    SignerName,
     Recipient,
     AnnexTitle,
 }
@@ -27,6 +30,9 @@ public enum StatementRole
 /// <param name="IsExact">Offsets in the text are offsets in the place.</param>
 public sealed record Statement(StatementRole Role, string Text, Location Place, bool IsExact)
 {
+    /// <summary>Of a line of signatures: which block it belongs to, from 0.</summary>
+    public int Block { get; init; }
+
     /// <summary>Where a part of it stands: exactly, or where the same letters are found in a program file, or the whole.</summary>
     public Location At(int start, int length)
     {

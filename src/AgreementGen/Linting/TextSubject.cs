@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Lexis;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Linting;
@@ -10,11 +11,29 @@ namespace AgreementGen.Linting;
 /// <param name="Date">The document's date as far as it is known; null when it has none.</param>
 public sealed record TextSubject(ImmutableArray<Statement> Statements, DateOnly? Date, Standard Standard)
 {
+    private ImmutableArray<Prose> _prose;
+
     /// <summary>What the program says, when the words came from one.</summary>
     public Agreement? Agreement { get; init; }
 
+    /// <summary>The year of the date, also when its day is blank.</summary>
+    public int? Year { get; init; } = Date?.Year;
+
+    /// <summary>The first day that the document can be of; null when nothing is known.</summary>
+    public DateOnly? Earliest => Date ?? (Year is { } year ? new DateOnly(year, 1, 1) : null);
+
+    /// <summary>The last day that the document can be of; null when nothing is known.</summary>
+    public DateOnly? Latest => Date ?? (Year is { } year ? new DateOnly(year, 12, 31) : null);
+
     /// <summary>Where a finding stands that has no words of its own.</summary>
     public Location Start { get; init; }
+
+    /// <summary>Tables, whose cells are also among the statements.</summary>
+    public ImmutableArray<TextTable> Tables { get; init; } = [];
+
+    /// <summary>The statements as rules of words read them; what one rule has found out the others need not.</summary>
+    internal ImmutableArray<Prose> Prose =>
+        _prose.IsDefault ? _prose = [.. Statements.Select(statement => new Prose(statement))] : _prose;
 
     public IEnumerable<Statement> Of(StatementRole role) => Statements.Where(statement => statement.Role == role);
 }

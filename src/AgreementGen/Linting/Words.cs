@@ -1,44 +1,46 @@
+using System.Collections.Immutable;
 using AgreementGen.Documents;
 using AgreementGen.Linting.Checks;
+using AgreementGen.Reading;
 
 namespace AgreementGen.Linting;
 
-/// <summary>The words of a subject, paragraph by paragraph, with the role of each.</summary>
+/// <summary>The words of a .docx, paragraph by paragraph, with the role of each.</summary>
 internal static class Words
 {
     public static TextSubject Of(DocxSubject subject)
     {
         var roles = RolesOf(subject);
+        var blocks = BlocksOf(subject);
+        var statements = subject
+            .View.Paragraphs.Select(paragraph => new Statement(
+                roles[paragraph.Index],
+                paragraph.Text,
+                subject.Text.Of(paragraph),
+                IsExact: true
+            )
+            {
+                Block = blocks.GetValueOrDefault(paragraph.Index),
+            })
+            .ToImmutableArray();
+        var line = subject.Anatomy.Head.Date is { } date ? DateLineParts.Read(date.Text) : null;
         return new(
-            [
-                .. subject
-                    .View.Paragraphs.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text))
-                    .Select(paragraph => new Statement(
-                        roles[paragraph.Index],
-                        paragraph.Text,
-                        subject.Text.Of(paragraph),
-                        IsExact: true
-                    )),
-            ],
-            DateOf(subject),
+            [.. statements.Where(one => !string.IsNullOrWhiteSpace(one.Text))],
+            DateOf(subject, line),
             subject.Standard
         )
         {
             Agreement = subject.Agreement,
             Start = subject.Text.Start,
+            Year = subject.Document is { } document ? document.Header.Date?.Year : line?.YearNumber,
+            Tables = [.. TablesOf(subject.View.Body).Select(table => Say(table, statements))],
         };
     }
 
-    public static TextSubject Of(ProgramSubject subject) =>
-        new(
-            [.. StatementsOf(subject.Document).Where(statement => statement.Text.Length > 0)],
-            DateOf(subject.Document.Header.Date),
-            subject.Standard
-        )
-        {
-            Agreement = subject.Agreement,
-            Start = subject.Agreement.Template.Location,
-        };
+    public static TextSubject Of(ProgramSubject subject) => ProgramWords.Of(subject);
+
+    internal static DateOnly? DateOf(Date? date) =>
+        date is { Day: { } day, Month: { } month, Year: { } year } ? new DateOnly(year, month, day) : null;
 
     private static StatementRole[] RolesOf(DocxSubject subject)
     {
@@ -54,9 +56,12 @@ internal static class Words
         Set(anatomy.Type?.Lines, StatementRole.Type);
         Set(anatomy.Title?.Lines, StatementRole.Title);
         Set(anatomy.LegalBases, StatementRole.LegalBasis);
-        Set(anatomy.Signatures.SelectMany(signature => signature.Lines), StatementRole.Signature);
         Set(anatomy.Recipients?.Items, StatementRole.Recipient);
+        Set(anatomy.Signatures.SelectMany(signature => signature.Lines), StatementRole.Signature);
+        Set(anatomy.Signatures.Select(signature => signature.Name).OfType<Anatomy.Passage>(), StatementRole.SignerName);
         Set(anatomy.Annexes.SelectMany(annex => annex.Title?.Lines ?? []), StatementRole.AnnexTitle);
+        Set(anatomy.Annexes.Select(annex => annex.Guide).OfType<Anatomy.Passage>(), StatementRole.AnnexTitle);
+        Set(new[] { anatomy.IssuedWith }.OfType<Anatomy.Passage>(), StatementRole.Title);
         Set(
             anatomy.Units.Concat(anatomy.AnnexUnits).Select(unit => unit.Title).OfType<Anatomy.Passage>(),
             StatementRole.Heading
@@ -73,45 +78,35 @@ internal static class Words
         }
     }
 
-    private static DateOnly? DateOf(DocxSubject subject) =>
-        subject.Document is { } document
-            ? DateOf(document.Header.Date)
-            : (subject.Anatomy.Head.Date is { } date ? DateLineParts.Read(date.Text)?.Date : null);
-
-    private static DateOnly? DateOf(Date? date) =>
-        date is { Day: { } day, Month: { } month, Year: { } year } ? new DateOnly(year, month, day) : null;
-
-    private static IEnumerable<Statement> StatementsOf(Document document)
+    /// <summary>Which signature a paragraph belongs to; those of several stand in one row of a table.</summary>
+    private static Dictionary<int, int> BlocksOf(DocxSubject subject)
     {
-        yield return Say(StatementRole.Type, document.Type);
-        foreach (var line in document.Title)
-            yield return Say(StatementRole.Title, line);
-        foreach (var block in document.Body)
+        var blocks = new Dictionary<int, int>();
+        for (var i = 0; i < subject.Anatomy.Signatures.Length; i++)
         {
-            foreach (var line in DocumentLines.Of([block]))
-                yield return Say(RoleOf(block), line);
+            foreach (var line in subject.Anatomy.Signatures[i].Lines)
+                blocks[line.Paragraph.Index] = i;
         }
-        foreach (var line in document.Signatures.Blocks.SelectMany(block => block.Positions))
-            yield return Say(StatementRole.Signature, line);
-        foreach (var line in document.Recipients.Items)
-            yield return Say(StatementRole.Recipient, line);
-        foreach (var annex in document.Annexes)
-        {
-            foreach (var line in annex.Title)
-                yield return Say(StatementRole.AnnexTitle, line);
-            foreach (var line in DocumentLines.Of(annex.Body))
-                yield return Say(StatementRole.Text, line);
-        }
+        return blocks;
     }
 
-    private static StatementRole RoleOf(Block block) =>
-        block switch
-        {
-            Paragraph { Role: ParagraphRole.LegalBasis } => StatementRole.LegalBasis,
-            Paragraph { Role: ParagraphRole.Preamble or ParagraphRole.Purpose } => StatementRole.Preamble,
-            _ => StatementRole.Text,
-        };
+    private static DateOnly? DateOf(DocxSubject subject, DateLineParts? line) =>
+        subject.Document is { } document ? DateOf(document.Header.Date) : line?.Date;
 
-    private static Statement Say(StatementRole role, Line line) =>
-        new(role, line.Text, line.Origin.Best, IsExact: false);
+    /// <summary>Tables that stand in no other; those within them are parts of their cells.</summary>
+    private static IEnumerable<TableView> TablesOf(ImmutableArray<BlockView> blocks) => blocks.OfType<TableView>();
+
+    private static TextTable Say(TableView table, ImmutableArray<Statement> statements) =>
+        new([], [.. table.Rows.Select(row => row.Cells.Select(cell => Say(cell, statements)).ToImmutableArray())]);
+
+    private static TextCell Say(CellView cell, ImmutableArray<Statement> statements)
+    {
+        var paragraphs = cell.Paragraphs.Where(paragraph => !paragraph.IsBlank).ToList();
+        return new(
+            cell.Column,
+            cell.ColumnSpan,
+            string.Join(' ', paragraphs.Select(paragraph => paragraph.PrintedText)),
+            paragraphs is [{ Index: >= 0 } first, ..] ? statements[first.Index] : null
+        );
+    }
 }

@@ -113,6 +113,55 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         }
     }
 
+    public IFileDraft? Draft(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var full = FollowLink(Resolve(path));
+            return Directory.Exists(full)
+                ? throw new UnauthorizedAccessException(path)
+                : new DiskDraft(this, path, full);
+        }
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
+        {
+            diagnostics.Add(Describe(failure, path, Kinds.FileNotWritten));
+            return null;
+        }
+    }
+
+    /// <summary>Stands beside the file until it is finished, and then takes its place.</summary>
+    private sealed class DiskDraft(DiskWorkspace workspace, string path, string full) : IFileDraft
+    {
+        private readonly FileStream _file = IsDevice(full) ? File.OpenWrite(full) : CreateBeside(full);
+        private bool _isFinished;
+
+        public Stream Content => _file;
+
+        public bool Finish(DiagnosticBag diagnostics)
+        {
+            try
+            {
+                _file.Flush(flushToDisk: !IsDevice(full));
+                _file.Dispose();
+                if (!IsDevice(full))
+                    TakePlace(_file.Name, full);
+                return _isFinished = true;
+            }
+            catch (Exception failure) when (IsOfTheSurroundings(failure))
+            {
+                diagnostics.Add(workspace.Describe(failure, path, Kinds.FileNotWritten));
+                return false;
+            }
+        }
+
+        public void Dispose()
+        {
+            _file.Dispose();
+            if (!_isFinished && !IsDevice(full))
+                File.Delete(_file.Name);
+        }
+    }
+
     private string Resolve(string path) => Path.GetFullPath(path, folder);
 
     /// <summary>One byte more than is allowed tells that there is too much; a pipe does not know its length.</summary>
@@ -142,15 +191,20 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         var temporary = WriteBeside(path, bytes, isDurable);
         try
         {
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
+            TakePlace(temporary, path);
         }
         catch
         {
             File.Delete(temporary);
             throw;
         }
+    }
+
+    private static void TakePlace(string temporary, string path)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+        File.Move(temporary, path, overwrite: true);
     }
 
     /// <summary><c>/dev/null</c> and <c>/dev/stdout</c> are written to, not replaced.</summary>

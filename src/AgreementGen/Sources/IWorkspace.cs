@@ -22,6 +22,8 @@ public interface IWorkspace
     Stream? Open(string path, DiagnosticBag diagnostics);
 
     bool Exists(string path);
+    /// <summary>Begins a file that is written bit by bit; null and a diagnostic when it cannot be begun.</summary>
+    IFileDraft? Draft(string path, DiagnosticBag diagnostics);
 
     /// <summary>Writes a file whole or not at all; false and a diagnostic when it cannot be written.</summary>
     /// <param name="isDurable">

@@ -99,6 +99,19 @@ public sealed class MemoryWorkspace : IWorkspace, IEnumerable<KeyValuePair<strin
         return null;
     }
 
+    public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => new MemoryDraft(this, path);
+
+    private sealed class MemoryDraft(MemoryWorkspace workspace, string path) : IFileDraft
+    {
+        private readonly MemoryStream _content = new();
+
+        public Stream Content => _content;
+
+        public bool Finish(DiagnosticBag diagnostics) => workspace.Write(path, _content.ToArray(), diagnostics);
+
+        public void Dispose() => _content.Dispose();
+    }
+
     public IEnumerator<KeyValuePair<string, byte[]>> GetEnumerator() => _files.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,5 +1,6 @@
 using System.Text;
 using AgreementGen.Cli.Commands;
+using AgreementGen.Configuration;
 using AgreementGen.Sources;
 
 namespace AgreementGen.Cli.Tests.Commands;
@@ -10,14 +11,20 @@ internal sealed class CommandFolder : IDisposable
     private const string Console = "console";
 
     private readonly string _before = Environment.CurrentDirectory;
-    private readonly string _folder = Directory.CreateTempSubdirectory("agreementgen-").FullName;
+    private readonly string _above = Directory.CreateTempSubdirectory("agreementgen-").FullName;
 
-    public CommandFolder() => Environment.CurrentDirectory = _folder;
+    /// <param name="configuration">What <c>agreementgen.yml</c> in the folder above says; null: there is none.</param>
+    public CommandFolder(string? configuration = null)
+    {
+        if (configuration is not null)
+            File.WriteAllText(Path.Join(_above, ConfigurationReader.FileName), configuration);
+        Environment.CurrentDirectory = Directory.CreateDirectory(Path.Join(_above, "here")).FullName;
+    }
 
     public void Dispose()
     {
         Environment.CurrentDirectory = _before;
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_above, recursive: true);
     }
 
     /// <summary>Puts a file of the repository into the folder.</summary>

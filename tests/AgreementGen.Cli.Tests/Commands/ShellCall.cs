@@ -6,6 +6,9 @@ namespace AgreementGen.Cli.Tests.Commands;
 /// <summary>A line as typed: variables before, words, <c>&lt; FILE</c> behind. As much of a shell as the pages need.</summary>
 internal sealed record ShellCall(string[] Words, Dictionary<string, string> Variables, string? Input)
 {
+    /// <summary>A star between quotes, which is the command's to understand.</summary>
+    private const char QuotedStar = '\uE000';
+
     public static ShellCall Parse(string line)
     {
         var words = new List<string>();
@@ -34,7 +37,7 @@ internal sealed record ShellCall(string[] Words, Dictionary<string, string> Vari
     private static IEnumerable<string> Expand(string word)
     {
         if (!word.Contains('*', StringComparison.Ordinal))
-            return [word];
+            return [word.Replace(QuotedStar, '*')];
         var pattern = $"^{Regex.Escape(word).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$";
         return FilesHere()
             .Where(file => Regex.IsMatch(file, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
@@ -53,7 +56,7 @@ internal sealed record ShellCall(string[] Words, Dictionary<string, string> Vari
             }
             else if (c != ' ' || isQuoted)
             {
-                word.Append(c);
+                word.Append(isQuoted && c == '*' ? QuotedStar : c);
             }
             else if (word.Length > 0)
             {

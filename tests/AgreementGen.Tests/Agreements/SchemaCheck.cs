@@ -5,7 +5,7 @@ using AgreementGen.Yaml;
 
 namespace AgreementGen.Tests.Agreements;
 
-/// <summary>As much of JSON Schema 2020-12 as the schema of the program file uses, over YAML as an editor sees it.</summary>
+/// <summary>As much of JSON Schema 2020-12 as the schemas of our YAML files use, over YAML as an editor sees it.</summary>
 internal sealed class SchemaCheck(JsonElement schema)
 {
     /// <summary>The places of the values that do not conform.</summary>
@@ -26,6 +26,11 @@ internal sealed class SchemaCheck(JsonElement schema)
                 "enum" => keyword.Value.EnumerateArray().Any(word => IsWord(word, node)) ? [] : [place],
                 "anyOf" => keyword.Value.EnumerateArray().Any(one => !Check(one, node, place).Any()) ? [] : [place],
                 "properties" => CheckKeys(keyword.Value, node, place),
+                "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.Object => CheckFreeKeys(
+                    keyword.Value,
+                    node,
+                    place
+                ),
                 "required" => CheckRequired(keyword.Value, node, place),
                 "items" => node is YamlSequence list
                     ? list.Items.SelectMany((item, i) => Check(keyword.Value, item, $"{place}/{i}"))
@@ -55,6 +60,11 @@ internal sealed class SchemaCheck(JsonElement schema)
                     ? Check(rule, entry.Value, $"{place}/{entry.Key.Value}")
                     : [$"{place}/{entry.Key.Value}"]
             );
+
+    private IEnumerable<string> CheckFreeKeys(JsonElement rule, YamlNode node, string place) =>
+        node is YamlMapping mapping
+            ? mapping.Entries.SelectMany(entry => Check(rule, entry.Value, $"{place}/{entry.Key.Value}"))
+            : [];
 
     private static IEnumerable<string> CheckRequired(JsonElement names, YamlNode node, string place) =>
         node is not YamlMapping mapping

@@ -41,8 +41,9 @@ public sealed class LayerTests
         ),
         ("Reading", ["Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
-        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Reading", "Standards"]),
+        ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Provinces", "Reading", "Standards", "Yaml"]),
         ("Mending", ["Anatomy", "Diagnostics", "Linting", "Reading", "Standards"]),
+        ("Configuration", ["Agreements", "Diagnostics", "Linting", "Sources", "Yaml"]),
     ];
 
     /// <summary>Each foreign package is named in one folder only.</summary>
@@ -53,6 +54,7 @@ public sealed class LayerTests
         ("Markdig", "src/AgreementGen/Templating/"),
         ("CsvHelper", "src/AgreementGen/Tabular/"),
         ("DocumentFormat.OpenXml", "src/AgreementGen/Tabular/"),
+        ("Microsoft.Extensions.FileSystemGlobbing", "src/AgreementGen/Sources/"),
         ("System.CommandLine", "src/AgreementGen.Cli/Commands/"),
     ];
 

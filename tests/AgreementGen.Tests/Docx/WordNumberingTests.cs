@@ -11,11 +11,13 @@ using P = AgreementGen.Tests.Pipeline.Programs;
 namespace AgreementGen.Tests.Docx;
 
 /// <summary>
-/// Numbers by Word against numbers as text, for every sample and every program in <c>Docx/Lists</c>: a file dropped there is a test.
+/// Numbers by Word against numbers as text, for every sample, every document that was signed (<c>Cases/agreements</c>) and every
+/// program in <c>Docx/Lists</c>: a file dropped there is a test.
 /// </summary>
 public sealed class WordNumberingTests
 {
-    private const string Folder = "tests/AgreementGen.Tests/Docx/Lists";
+    private const string Tests = "tests/AgreementGen.Tests/";
+    private static readonly string[] Folders = ["Docx/Lists/", "Cases/agreements/"];
     private static readonly DocxOptions ByWord = new() { WordNumbering = true };
     private static readonly ConcurrentDictionary<string, Rendering> Renderings = new(StringComparer.Ordinal);
 
@@ -154,10 +156,10 @@ public sealed class WordNumberingTests
     }
 
     private static IEnumerable<string> Programs() =>
-        CodeBase
-            .Files(Folder)
+        Folders
+            .SelectMany(folder => CodeBase.Files((Tests + folder).TrimEnd('/')))
             .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(path => path[(Folder.Length + 1)..]);
+            .Select(path => path[Tests.Length..]);
 
     private static byte[] Write(string name, DocxOptions options) =>
         AgreementPipeline.Write(Renderings.GetOrAdd(name, Load), OutputFormat.Docx, options).ToArray();
@@ -166,8 +168,8 @@ public sealed class WordNumberingTests
     {
         if (!name.EndsWith(".yaml", StringComparison.Ordinal))
             return Sample.Load(name).Rendering;
-        var rendering = P.Render(CodeBase.Read($"{Folder}/{name}"));
-        Assert.Empty(rendering.Diagnostics.Select(P.Show));
+        var rendering = P.Render(CodeBase.Read(Tests + name));
+        Assert.False(rendering.HasErrors, string.Join('\n', rendering.Diagnostics.Select(P.Show)));
         return rendering;
     }
 }

@@ -196,6 +196,8 @@ public class ProgramLayersTests
 
         public IJournal? Lock(string path, DiagnosticBag diagnostics) => files.Lock(path, diagnostics);
 
+        public IFileDraft? Draft(string path, DiagnosticBag diagnostics) => files.Draft(path, diagnostics);
+
         public ReadOnlyMemory<byte>? ReadBytes(string path, int limit, DiagnosticBag diagnostics) =>
             files.ReadBytes(path, limit, diagnostics);
     }

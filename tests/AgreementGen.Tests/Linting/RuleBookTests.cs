@@ -43,6 +43,22 @@ public partial class RuleBookTests
     }
 
     [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_in_words_is_found_in_the_program_too(string code, int number)
+    {
+        var example = RuleExample.Of(RuleBook.Find(code)!)[number - 1];
+        if (example.Kind == "docx" || example.Rule is DocxRule)
+            return;
+
+        var found = RuleLab.LintProgram(example);
+
+        var expected = example.IsWrong ? example.Also.Append(code) : example.Also;
+        var others = found.Where(finding => !expected.Contains(finding.Kind.Code, StringComparer.Ordinal));
+        Assert.Empty(others.Select(RuleLab.Show));
+        Assert.Equal(example.IsWrong, found.Any(finding => finding.Kind.Code == code));
+    }
+
+    [Theory]
     [MemberData(nameof(Codes))]
     public void A_rule_has_its_words_in_both_languages_with_the_same_places(string code)
     {

@@ -41,6 +41,22 @@ internal static partial class RuleLab
         };
     }
 
+    /// <summary>What the rules find in the program of an example, without a document.</summary>
+    public static IReadOnlyList<Diagnostic> LintProgram(RuleExample example)
+    {
+        var program = ProgramOf(example.Base);
+        return LintProgram(
+            Render(example.Kind == "yaml" ? Patch(program, example.Text) : AddClause(program, example.Text.Trim()))
+        );
+    }
+
+    private static List<Diagnostic> LintProgram(Rendering rendering)
+    {
+        var bag = new DiagnosticBag();
+        All.Lint(new ProgramSubject(rendering.Agreement!, rendering.Document!, rendering.Standard!), bag);
+        return [.. bag.ToSorted()];
+    }
+
     public static IReadOnlyList<Diagnostic> LintBase(string name) => LintBoth(Render(ProgramOf(name)));
 
     /// <summary>A changed document of a base program, as somebody else's.</summary>
@@ -129,7 +145,11 @@ internal static partial class RuleLab
     }
 
     private static string AddClause(string program, string sentence) =>
-        program.Replace("\nclauses:\n", $"\nclauses:\n  - text: |-\n      {sentence}\n", StringComparison.Ordinal);
+        program.Replace(
+            "\nclauses:\n",
+            $"\nclauses:\n  - unnumbered: true\n    text: |-\n      {sentence.Replace("\n", "\n      ")}\n",
+            StringComparison.Ordinal
+        );
 
     public static string Show(Diagnostic diagnostic) =>
         $"{diagnostic.Kind.Code} {diagnostic.Severity} {diagnostic.Location.Line}:{diagnostic.Location.Column} "

@@ -253,15 +253,20 @@ public sealed class HostileTests
     [Fact]
     public void What_lies_outside_is_noted_and_macros_are_warned_of()
     {
-        Assert.Equal(
-            ["AG835 attachedTemplate http://vidu.vn/a.dotm", "AG835 image file:///C:/anh.png"],
-            Report(
-                With(
-                    ("rId1", "attachedTemplate", "http://vidu.vn/a.dotm", true),
-                    ("rId2", "image", "file:///C:/anh.png", true),
-                    ("rId3", "hyperlink", "http://vidu.vn", true)
-                )
+        var outside = With(
+                ("rId1", "settings", "settings.xml", false),
+                ("rId2", "image", "file:///C:/anh.png", true),
+                ("rId3", "image", "http://vidu.vn/a.png", true),
+                ("rId4", "hyperlink", "http://vidu.vn", true)
             )
+            .With("word/settings.xml", "<settings/>")
+            .With(
+                "word/_rels/settings.xml.rels",
+                DocxArchive.Relationships(("rId1", "attachedTemplate", "http://vidu.vn/a.dotm", true))
+            );
+        Assert.Equal(
+            ["AG835 attachedTemplate http://vidu.vn/a.dotm 1", "AG835 image file:///C:/anh.png 2"],
+            Report(outside)
         );
         Assert.Equal(
             ["AG833"],
@@ -273,6 +278,54 @@ public sealed class HostileTests
     [Fact]
     public void Archives_without_compression_are_read() =>
         Assert.Equal("Chữ", Views.Read(DocxArchive.Small().Pack(CompressionLevel.NoCompression)).Paragraphs[0].Text);
+
+    /// <summary>As programs write it that do not know beforehand how long a part will be (APPNOTE.TXT 4.3.14, 4.3.15, 4.5.3).</summary>
+    [Fact]
+    public void Sizes_of_64_bits_are_read()
+    {
+        var packed = DocxArchive.Small().Pack();
+        var start = Directory(packed);
+        var file = new List<byte>(packed[..start]);
+        for (var rest = packed.AsSpan(start); rest.StartsWith("PK\u0001\u0002"u8); )
+        {
+            var length = 46 + BinaryPrimitives.ReadUInt16LittleEndian(rest[28..]);
+            var entry = rest[..length].ToArray();
+            ulong[] values = [UInt32(entry, 24), UInt32(entry, 20), UInt32(entry, 42)];
+            foreach (var place in new[] { 20, 24, 42 })
+                BinaryPrimitives.WriteUInt32LittleEndian(entry.AsSpan(place), uint.MaxValue);
+            entry[30] = 28;
+            file.AddRange([.. entry, 1, 0, 24, 0, .. values.SelectMany(BitConverter.GetBytes)]);
+            rest = rest[length..];
+        }
+        var end = (ulong)file.Count;
+        file.AddRange([
+            .. "PK\u0006\u0006"u8,
+            .. new byte[20],
+            .. BitConverter.GetBytes(3UL),
+            .. BitConverter.GetBytes(3UL),
+        ]);
+        file.AddRange([.. new byte[8], .. BitConverter.GetBytes((ulong)start)]);
+        file.AddRange([.. "PK\u0006\u0007"u8, .. new byte[4], .. BitConverter.GetBytes(end), .. new byte[4]]);
+        file.AddRange([.. "PK\u0005\u0006"u8, .. new byte[4], .. Enumerable.Repeat((byte)0xFF, 12), 0, 0]);
+
+        Assert.Equal("Chữ", Views.Read([.. file]).Paragraphs[0].Text);
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            System.Runtime.InteropServices.CollectionsMarshal.AsSpan(file)[((int)end + 48)..],
+            ulong.MaxValue
+        );
+        Assert.Equal(["AG810"], Report([.. file]));
+
+        static ulong UInt32(byte[] entry, int place) => BinaryPrimitives.ReadUInt32LittleEndian(entry.AsSpan(place));
+    }
+
+    [Fact]
+    public void A_directory_that_is_shorter_than_it_says_is_damaged()
+    {
+        var packed = DocxArchive.Small().Pack();
+        packed[^12]++;
+
+        Assert.Equal(["AG810"], Report(packed));
+    }
 
     private static string Nested(int depth) =>
         string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", depth))

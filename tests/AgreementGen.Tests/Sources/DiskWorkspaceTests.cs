@@ -23,6 +23,25 @@ public sealed class DiskWorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void Bytes_are_read_up_to_a_limit()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "a.docx"), [1, 2, 3]);
+        Assert.Equal([1, 2, 3], _workspace.ReadBytes("a.docx", 3, _found)!.Value.ToArray());
+        Assert.Equal(0, _found.Count);
+        Assert.Null(_workspace.ReadBytes("a.docx", 2, _found));
+        Assert.Null(_workspace.ReadBytes("b.docx", 2, _found));
+        Assert.Equal([Kinds.FileTooLarge, Kinds.FileNotFound], Found());
+    }
+
+    [SkippableFact]
+    public void Bytes_of_a_pipe_without_end_are_read_up_to_a_limit()
+    {
+        Skip.IfNot(File.Exists("/dev/zero"), "There is no /dev/zero.");
+        Assert.Null(_workspace.ReadBytes("/dev/zero", 1_000_000, _found));
+        Assert.Equal([Kinds.FileTooLarge], Found());
+    }
+
+    [Fact]
     public void A_file_is_written_and_replaced_without_leftovers()
     {
         Assert.True(_workspace.Write("a.txt", Bytes("một"), _found));

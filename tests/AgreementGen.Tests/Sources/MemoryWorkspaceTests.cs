@@ -31,6 +31,16 @@ public class MemoryWorkspaceTests
     }
 
     [Fact]
+    public void Bytes_are_read_up_to_a_limit()
+    {
+        Assert.Equal([0xEF, 0xBB, 0xBF, 0x61], _workspace.ReadBytes("program.yaml", 4, _found)!.Value.ToArray());
+        Assert.Equal(0, _found.Count);
+        Assert.Null(_workspace.ReadBytes("program.yaml", 3, _found));
+        Assert.Null(_workspace.ReadBytes("nowhere", 3, _found));
+        Assert.Equal([Kinds.FileTooLarge, Kinds.FileNotFound], _found.ToSorted().Select(found => found.Kind));
+    }
+
+    [Fact]
     public void Folders_and_files_are_listed_by_level()
     {
         Assert.Equal(["templates"], _workspace.Folders(""));

@@ -146,12 +146,12 @@ internal sealed record HeaderLayout
         var right = RightLines(header.Heading, standard.Wording);
         var (needed, widest) = (0, "");
         foreach (var (component, text) in right)
-            Need(text, component);
+        {
+            if (Measure(text, component) + 2 * Slack is var width && width > needed)
+                (needed, widest) = (width, text);
+        }
         var mark = MarkOf(header, standard);
         var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
-        if (header.DateLine is not null)
-            Need(header.DateLine.Text, Component.Date);
-        needed += 2 * Slack;
 
         var (number, widestNumber) = (0, "");
         foreach (var line in header.NumberLines)
@@ -166,6 +166,7 @@ internal sealed record HeaderLayout
             ? (0, PartNumbers(number, date, textWidth))
             : Part(header, standard, family, textWidth, needed, number, date);
         var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
+        var (titleLack, dateLack) = (needed - (textWidth - left), date - (textWidth - numberWidth));
         return new HeaderLayout
         {
             Family = family,
@@ -178,19 +179,12 @@ internal sealed record HeaderLayout
             IssuerRule = mark?.RuleUnder(lastLine) ?? 0,
             Right = right,
             HeadingRule = standard.HeadingMark.RuleUnder(title),
-            WidestRight = widest,
-            RightLack = Math.Max(0, needed - (textWidth - left)),
+            WidestRight = dateLack > titleLack ? header.DateLine!.Text : widest,
+            RightLack = Math.Max(0, Math.Max(titleLack, dateLack)),
             NumberWidth = numberWidth,
             WidestNumber = widestNumber,
             NumberLack = Math.Max(0, number - numberWidth),
         };
-
-        void Need(string text, Component component)
-        {
-            var width = Measure(text, component);
-            if (width > needed)
-                (needed, widest) = (width, text);
-        }
 
         int Measure(string text, Component component) =>
             Widest(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
@@ -210,9 +204,12 @@ internal sealed record HeaderLayout
         var (natural, unbreakable) = MeasureLeft(header, standard, family);
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
-        var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
-        if (number <= left && textWidth - date is var free && free < left)
-            return (left, number <= left - LeastSplit ? Math.Max(number, Math.Min(free, left - LeastSplit)) : left);
+        var most = Math.Max(least, wanted);
+        var left = Math.Clamp(textWidth - Math.Max(needed, date), least, most);
+        // Names that the date would leave too little room take what a shorter title leaves them; number and date part elsewhere.
+        var (besideTitle, besideDate) = (Math.Clamp(textWidth - needed, least, most), textWidth - date);
+        if (left < natural + 2 * Gap && number <= besideDate && besideTitle >= besideDate + LeastSplit)
+            return (besideTitle, besideDate);
         var split = Math.Max(number, left + LeastSplit);
         return (left, number > left && split + date <= textWidth ? split : left);
     }

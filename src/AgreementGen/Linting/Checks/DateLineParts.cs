@@ -29,6 +29,9 @@ internal sealed partial record DateLineParts(
             ? new DateOnly(year, month, day)
             : null;
 
+    /// <summary>Null when it is blank, or no year that a document can be of.</summary>
+    public int? YearNumber => Number(Year) is >= 1900 and <= 2999 and var year ? year : null;
+
     /// <summary>Null when the line does not have this form.</summary>
     public static DateLineParts? Read(string text) =>
         Pattern().Match(text) is { Success: true } match

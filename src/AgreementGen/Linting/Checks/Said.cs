@@ -31,6 +31,20 @@ internal static class Said
         return new($"{lines.Vietnamese} dòng", $"{lines.English} lines");
     }
 
+    /// <summary>"09/3/2020", "9 March 2020".</summary>
+    public static Phrase Day(DateOnly day) =>
+        new(
+            $"{day.Day:00}/{(day.Month < 3 ? "0" : "")}{day.Month}/{day.Year}",
+            day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>"1.500,5", "1,500.5".</summary>
+    public static Phrase Number(decimal number)
+    {
+        var english = number.ToString("#,0.######", CultureInfo.InvariantCulture);
+        return new(english.Replace(',', '\u0001').Replace('.', ',').Replace('\u0001', '.'), english);
+    }
+
     public static Phrase Size(object points) => Both("cỡ ", "size ", points);
 
     public static Phrase Bold(bool isBold) => isBold ? new("đậm", "bold") : new("không đậm", "not bold");
@@ -70,6 +84,7 @@ internal static class Said
             return List([.. prescribed.Allowed.Select(say)], Or);
         return (prescribed.Least, prescribed.Most) switch
         {
+            ({ } least, { } most) when least.Equals(most) => say(least),
             ({ } least, { } most) => Range(say(least), say(most)),
             ({ } least, null) => Both("từ ", "at least ", say(least)),
             (null, { } most) => Both("đến ", "at most ", say(most)),

@@ -78,7 +78,7 @@ public abstract class StrokeLengthRule : StrokeRule
             return;
         if (StrokeCheck.Accepts(rule, StrokeCheck.ShareOf(part)))
             return;
-        var width = part.Last.Width;
+        var width = StrokeCheck.WidthAbove(part);
         findings.Measure(
             part.Last,
             part.Confidence,

@@ -10,8 +10,8 @@ internal sealed record FrameProperties(int Width, int Height, int? Left, string?
 {
     public static FrameProperties Read(XmlCursor xml) =>
         new(
-            Measures.Twips(xml.Attribute("w")) ?? 0,
-            Measures.Twips(xml.Attribute("h")) ?? 0,
+            Math.Max(0, Measures.Twips(xml.Attribute("w")) ?? 0),
+            Math.Max(0, Measures.Twips(xml.Attribute("h")) ?? 0),
             Measures.Twips(xml.Attribute("x")),
             xml.Attribute("xAlign"),
             xml.Attribute("hAnchor") ?? "page"

@@ -129,7 +129,8 @@ internal sealed record RunProperties
                 Position = Measures.HalfPoints(xml.Value);
                 break;
             default:
-                ReadFlag(FlagOf(name), Measures.IsOn(xml.Value));
+                if (FlagOf(name) is not RunFlags.None and var flag)
+                    ReadFlag(flag, Measures.IsOn(xml.Value));
                 break;
         }
     }

@@ -60,7 +60,10 @@ internal sealed class DocxPackage
     /// <summary>What the producer wrote about the document (<c>docProps/app.xml</c>).</summary>
     public T? ReadProperties<T>(Func<XmlCursor, T> read)
         where T : class =>
-        Array.Find(RelationshipsOf(Root), found => found is { Type: "extended-properties", IsExternal: false })
+        Array.Find(
+            RelationshipsOf(Root),
+            found => found is { Type: "extended-properties" or "extendedProperties", IsExternal: false }
+        )
             is { Target: { } part }
             ? Read(part, read)
             : null;

@@ -10,13 +10,17 @@ internal static class PackageAudit
 
     public static void Report(DocxPackage package, string path, DiagnosticBag diagnostics)
     {
-        var relationships = package.RelationshipsOf(package.MainPart);
-        if (Array.Exists(relationships, relationship => relationship.Type == "vbaProject"))
+        var own = package.RelationshipsOf(package.MainPart);
+        if (Array.Exists(own, relationship => relationship.Type == "vbaProject"))
             diagnostics.Add(Kinds.DocxMacros, default, path);
-        foreach (var relationship in relationships)
-        {
-            if (relationship is { IsExternal: true, Type: not Link })
-                diagnostics.Add(Kinds.DocxExternal, default, path, relationship.Type, relationship.Target);
-        }
+        // Pictures hang on headers, the template on the settings.
+        var parts = own.Where(relationship => !relationship.IsExternal).Select(relationship => relationship.Target);
+        var outside = parts
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .SelectMany(package.RelationshipsOf)
+            .Concat(own)
+            .Where(relationship => relationship is { IsExternal: true, Type: not Link });
+        foreach (var kind in outside.GroupBy(relationship => relationship.Type, StringComparer.Ordinal))
+            diagnostics.Add(Kinds.DocxExternal, default, path, kind.Key, kind.First().Target, kind.Count());
     }
 }

@@ -20,11 +20,12 @@ internal static class ZipDirectory
     public static Dictionary<string, ZipEntry> Read(ReadOnlySpan<byte> file, DocxLimits limits)
     {
         var entries = new Dictionary<string, ZipEntry>(StringComparer.OrdinalIgnoreCase);
-        for (var rest = file[FindStart(file)..]; rest.StartsWith("PK\x01\x02"u8); )
+        var (start, count) = FindDirectory(file);
+        if (count > (ulong)limits.Entries)
+            throw new DocxException(Kinds.DocxTooManyEntries, limits.Entries);
+        for (var rest = file[start..]; count > 0; count--)
         {
             var (entry, length) = ReadEntry(rest);
-            if (entries.Count >= limits.Entries)
-                throw new DocxException(Kinds.DocxTooManyEntries, limits.Entries);
             if (!entry.Name.EndsWith('/') && !entries.TryAdd(entry.Name, entry))
                 throw new DocxException(Kinds.DocxDuplicatePart, entry.Name);
             rest = rest[length..];
@@ -33,33 +34,38 @@ internal static class ZipDirectory
         return entries;
     }
 
-    /// <summary>The end record stands before a comment of at most 65,535 bytes; its place says where the entries begin.</summary>
-    private static int FindStart(ReadOnlySpan<byte> file)
+    /// <summary>The end record stands before a comment of at most 65,535 bytes; it says where the entries begin and how many there are.</summary>
+    private static (int Start, ulong Count) FindDirectory(ReadOnlySpan<byte> file)
     {
         var tail = file[Math.Max(0, file.Length - EndLength - ushort.MaxValue)..];
         var found = tail.LastIndexOf("PK\x05\x06"u8);
         if (found < 0 || tail.Length - found < EndLength)
             throw Damaged();
         var end = file.Length - tail.Length + found;
+        ulong count = BinaryPrimitives.ReadUInt16LittleEndian(file[(end + 10)..]);
         ulong start = BinaryPrimitives.ReadUInt32LittleEndian(file[(end + 16)..]);
-        if (start == uint.MaxValue)
-            start = FindZip64Start(file, end);
-        return start < (ulong)file.Length ? (int)start : throw Damaged();
+        if (start == uint.MaxValue || count == ushort.MaxValue)
+            (start, count) = FindZip64Directory(file, end);
+        return start < (ulong)file.Length ? ((int)start, count) : throw Damaged();
     }
 
-    private static ulong FindZip64Start(ReadOnlySpan<byte> file, int end)
+    private static (ulong Start, ulong Count) FindZip64Directory(ReadOnlySpan<byte> file, int end)
     {
         if (end < Zip64LocatorLength || !file[(end - Zip64LocatorLength)..].StartsWith("PK\x06\x07"u8))
             throw Damaged();
         var place = BinaryPrimitives.ReadUInt64LittleEndian(file[(end - Zip64LocatorLength + 8)..]);
         if (place > (ulong)Math.Max(0, file.Length - Zip64EndLength))
             throw Damaged();
-        return BinaryPrimitives.ReadUInt64LittleEndian(file[((int)place + 48)..]);
+        var record = file[(int)place..];
+        return (
+            BinaryPrimitives.ReadUInt64LittleEndian(record[48..]),
+            BinaryPrimitives.ReadUInt64LittleEndian(record[32..])
+        );
     }
 
     private static (ZipEntry Entry, int Length) ReadEntry(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < EntryLength)
+        if (bytes.Length < EntryLength || !bytes.StartsWith("PK\x01\x02"u8))
             throw Damaged();
         var name = BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]);
         var extra = BinaryPrimitives.ReadUInt16LittleEndian(bytes[30..]);

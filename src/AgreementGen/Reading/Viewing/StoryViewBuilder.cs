@@ -64,7 +64,7 @@ internal sealed class StoryViewBuilder(DocumentParts parts, bool isBody)
         {
             Width = Math.Max(0, box.Width - box.InsetLeft - box.InsetRight),
             Left = (left ?? place.Left) + box.InsetLeft,
-            TextBox = new TextBoxView(box.Width, box.Height, box.HasBorder, left),
+            TextBox = new TextBoxView(Math.Max(0, box.Width), Math.Max(0, box.Height), box.HasBorder, left),
             TableStyle = StylePart.None,
             LineAbove = null,
             LineBelow = null,

@@ -91,16 +91,12 @@ internal sealed class TableViewBuilder
         var (marginLeft, marginRight) = (margins.Left ?? CellMargins.Usual, margins.Right ?? CellMargins.Usual);
         var edges = EdgesOf(index, row, style, span);
         _hasBorders |= IsDrawn(edges.Top) || IsDrawn(edges.Bottom) || IsDrawn(edges.Left) || IsDrawn(edges.Right);
-        var inside = Math.Max(0, width - marginLeft - marginRight);
-        var isOpen = !_hasGrid && !IsDrawn(edges.Left) && !IsDrawn(edges.Right);
-        var place = _place with
+        var place = Rule(edges, width, marginLeft) with
         {
-            Width = inside,
+            Width = Math.Max(0, width - marginLeft - marginRight),
             Left = left + marginLeft,
             Cell = new CellPlace(_number, index, span.Column, _grid.Count, left, width, (_place.Cell?.Depth ?? 0) + 1),
             TableStyle = style,
-            LineAbove = isOpen ? Line(edges.Top, width, marginLeft, isAbove: true) : null,
-            LineBelow = isOpen ? Line(edges.Bottom, width, marginLeft, isAbove: false) : null,
         };
         return new CellView
         {
@@ -119,9 +115,9 @@ internal sealed class TableViewBuilder
     /// <summary>The table's edges at this place, then the style's conditional ones, then the cell's own.</summary>
     private Edges EdgesOf(int index, BodyRow row, StylePart style, CellSpan span)
     {
-        var style0 = At(index, span, _style.Whole.Table.Edges.Under(style.Table.Edges));
+        var styled = At(index, span, _style.Whole.Table.Edges.Under(style.Table.Edges));
         var direct = At(index, span, _table.Properties.Edges.Under(row.Exceptions.Edges));
-        return style0.Under(style.Cell.Edges).Under(direct).Under(span.Cell.Properties.Edges);
+        return styled.Under(style.Cell.Edges).Under(direct).Under(span.Cell.Properties.Edges);
     }
 
     private Edges At(int index, CellSpan span, Edges table) =>
@@ -136,6 +132,17 @@ internal sealed class TableViewBuilder
             };
 
     private static bool IsDrawn(BorderView? border) => border is { IsVisible: true };
+
+    /// <summary>Edges above and below a cell that is open at its sides are rules, unless they are lines of a grid.</summary>
+    private StoryPlace Rule(Edges edges, int width, int marginLeft)
+    {
+        var isOpen = !_hasGrid && !IsDrawn(edges.Left) && !IsDrawn(edges.Right);
+        return _place with
+        {
+            LineAbove = isOpen ? Line(edges.Top, width, marginLeft, isAbove: true) : null,
+            LineBelow = isOpen ? Line(edges.Bottom, width, marginLeft, isAbove: false) : null,
+        };
+    }
 
     private static StrokeView? Line(BorderView? border, int width, int marginLeft, bool isAbove) =>
         border is { IsVisible: true } line

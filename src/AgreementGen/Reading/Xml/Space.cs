@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AgreementGen.Reading.Xml;
 
 /// <summary>The vocabularies that a document is written in; transitional and strict are one.</summary>
@@ -66,11 +68,19 @@ internal static class Spaces
         (Strict + "officeDocument/math", Space.Math),
     ];
 
+    private static readonly FrozenDictionary<string, Space> ByUri = All.ToFrozenDictionary(
+        known => known.Uri,
+        known => known.Space,
+        StringComparer.Ordinal
+    );
+
+    public static Space Of(string uri) => ByUri.GetValueOrDefault(uri);
+
     /// <summary>A choice that needs this vocabulary can be taken: what it adds is known, or can be passed over.</summary>
     public static bool IsUnderstood(string? uri) =>
         uri is not null
         && (
-            Array.Exists(All, known => known.Uri == uri)
+            ByUri.ContainsKey(uri)
             || (
                 uri.StartsWith(Microsoft, StringComparison.Ordinal)
                 && (

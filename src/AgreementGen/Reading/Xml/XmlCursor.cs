@@ -15,15 +15,12 @@ internal sealed class XmlCursor : IDisposable
     private readonly Func<bool> _read;
     private readonly Func<string> _value;
     private readonly DocxLimits _limits;
-    private readonly Dictionary<string, Space> _spaces = new(StringComparer.Ordinal);
     private string? _lastUri;
     private Space _lastSpace;
 
     public XmlCursor(Stream stream, string part, XmlNameTable names, DocxLimits limits)
     {
         (Part, _limits) = (part, limits);
-        foreach (var (uri, space) in Spaces.All)
-            _spaces.Add(uri, space);
         _reader = Guard(() => XmlReader.Create(stream, Settings(names)));
         _read = _reader.Read;
         _value = () => _reader.Value;
@@ -43,7 +40,7 @@ internal sealed class XmlCursor : IDisposable
         {
             var uri = _reader.NamespaceURI;
             if (!ReferenceEquals(uri, _lastUri))
-                (_lastUri, _lastSpace) = (uri, _spaces.GetValueOrDefault(uri));
+                (_lastUri, _lastSpace) = (uri, Spaces.Of(uri));
             return _lastSpace;
         }
     }
@@ -60,9 +57,11 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>Children of the present element, by their names; the cursor stands on each in turn.</summary>
     public ChildWalk Children() => new(this);
 
-    /// <summary>An attribute of the element's own vocabulary or of none; null when it has none.</summary>
+    /// <summary>An attribute of the element's own vocabulary, which WordprocessingML and formulas name with their prefix and others without; null when it has none.</summary>
     public string? Attribute(string name) =>
-        _reader.GetAttribute(name, _reader.NamespaceURI) ?? _reader.GetAttribute(name);
+        Space is Space.Word or Space.Math
+            ? _reader.GetAttribute(name, _reader.NamespaceURI)
+            : _reader.GetAttribute(name);
 
     /// <summary>An attribute of another vocabulary.</summary>
     public string? Attribute(string name, Space space)

@@ -1,6 +1,7 @@
 using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
+using AgreementGen.Reading;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Linting.Rules.Font;
@@ -12,7 +13,8 @@ internal sealed class FontSizes() : DocxRule("ND30-FONT-06", "text-sizes", Sever
     {
         var accepted = subject.Standard[Component.Text].Size;
         int? first = null;
-        foreach (var paragraph in subject.Anatomy.Text)
+        // What is centred among the text is the title of a table or a picture.
+        foreach (var paragraph in subject.Anatomy.Text.Where(one => one.Alignment != AlignmentView.Center))
         {
             var passage = new Passage(paragraph);
             foreach (var size in passage.Sizes.Where(size => accepted.Accepts(new FontSize(size))))

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using AgreementGen.Diagnostics;
+using AgreementGen.Linting;
+using AgreementGen.Standards;
+
+namespace AgreementGen;
+
+/// <summary>What a user asks of the linter for one file.</summary>
+public sealed record LintRequest
+{
+    public static readonly LintRequest Default = new();
+
+    public LintSettings Settings { get; init; } = LintSettings.Default;
+
+    /// <summary>How a program file becomes the document that is linted.</summary>
+    public RenderRequest Render { get; init; } = RenderRequest.Default;
+
+    /// <summary>Findings that are known already; null for none.</summary>
+    public Baseline? Known { get; init; }
+
+    /// <summary>What the file is called among the known findings.</summary>
+    public string KnownAs { get; init; } = "";
+}
+
+/// <summary>What was found in one file.</summary>
+/// <param name="Path">As the user wrote it.</param>
+public sealed record LintResult(string Path)
+{
+    /// <summary>In the order of their places; what is the same in many places is one with <see cref="Diagnostic.Repeats"/>.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>All findings, those that are known already too, each by itself.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>How many findings a comment in the program silenced.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>How many were known already.</summary>
+    public int Known { get; init; }
+
+    /// <summary>The standard that it was held against; null when it did not come to that.</summary>
+    public Standard? Standard { get; init; }
+
+    /// <summary>What was read and recognised; null when it did not come to that.</summary>
+    public DocxSubject? Subject { get; init; }
+}
