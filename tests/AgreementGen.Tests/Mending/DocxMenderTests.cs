@@ -33,7 +33,6 @@ public class DocxMenderTests
         "ND30-TL-01",
         "ND30-TY-01",
         "ND30-CC-01",
-        "ND30-CC-02",
         "ND30-BODY-01",
         "ND30-BODY-02",
         "ND30-BODY-03",
@@ -116,7 +115,7 @@ public class DocxMenderTests
         );
 
         Assert.Equal(
-            ["1: lề trái 25 mm → 30 mm", "5: cỡ chữ 15 pt → 13 pt", "19: phông chữ Arial → Times New Roman"],
+            ["1: lề trái 25 mm → 30 mm", "5: cỡ chữ 15 pt → 13 pt", "20: phông chữ Arial → Times New Roman"],
             Mend(docx, subject).Changes.Select(Show)
         );
     }
