@@ -6,6 +6,9 @@ switch (args)
     case ["memory", var size]:
         ReadMemory.Run(size);
         break;
+    case ["processor"]:
+        ReadProcessor.Run();
+        break;
     case ["make", var size, var path]:
         ReadMemory.Make(size, path);
         break;

@@ -28,6 +28,9 @@ public static partial class Kinds
     public static readonly Kind DocxTooLong = new("AG826", "docx-too-long", Severity.Error);
     public static readonly Kind DocxTooManyPieces = new("AG827", "docx-too-many-pieces", Severity.Error);
 
+    public static readonly Kind DocxTooManyLetters = new("AG828", "docx-too-many-letters", Severity.Error);
+    public static readonly Kind DocxStretch = new("AG829", "docx-stretch", Severity.Error);
+
     // What is read all the same.
     public static readonly Kind DocxDangling = new("AG830", "docx-dangling", Severity.Warning);
     public static readonly Kind DocxOutsideTarget = new("AG831", "docx-outside-target", Severity.Warning);
@@ -61,6 +64,8 @@ public static partial class Kinds
             DocxTooNested,
             DocxTooLong,
             DocxTooManyPieces,
+            DocxTooManyLetters,
+            DocxStretch,
             DocxDangling,
             DocxOutsideTarget,
             DocxContentType,

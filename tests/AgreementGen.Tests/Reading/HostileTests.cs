@@ -148,6 +148,36 @@ public sealed class HostileTests
     [Fact]
     public void A_bomb_is_refused_by_the_usual_limits() => Assert.Equal(["AG822 192"], Report(Blanks(300 << 20)));
 
+    /// <summary>XML readers hold a text or an attribute in memory whole.</summary>
+    [Fact]
+    public void What_would_be_held_in_memory_whole_has_its_limits()
+    {
+        var letters = new string('a', 5 << 20);
+        var text = DocxArchive.Small($"<w:p><w:r><w:t>{letters}</w:t></w:r></w:p>");
+        Assert.Equal(["AG829 word/document.xml 4"], Report(text));
+        Assert.Equal(["AG829 word/document.xml 4"], Report(DocxArchive.Small($"<w:p w:rsidR=\"{letters}\"/>")));
+
+        var cdata = $"<w:p><w:r><w:t><![CDATA[{string.Concat(Enumerable.Repeat("<b>", 6 << 20))}]]></w:t></w:r></w:p>";
+        Assert.Equal(["AG821 word/document.xml 16"], Report(DocxArchive.Small(cdata)));
+        var wide = Encoding.Unicode.GetBytes("\uFEFF" + DocxArchive.Document(string.Concat(Enumerable.Repeat("<w:x/>", 2 << 20))));
+        Assert.Equal(["AG821 word/document.xml 16"], Report(DocxArchive.Small().With("word/document.xml", wide)));
+
+        var some = DocxArchive.Small("<w:p><w:r><w:t>mười chữ cái</w:t></w:r></w:p>").Pack();
+        Assert.Equal(["AG828 11"], Report(some, new DocxLimits { Letters = 11 }));
+        Assert.Empty(Report(some, new DocxLimits { Letters = 12 }));
+    }
+
+    [Fact]
+    public void Marks_of_CDATA_are_found_over_edges()
+    {
+        var bytes = Encoding.ASCII.GetBytes("chữ <![CDATA[ chữ");
+        for (var size = 1; size <= bytes.Length; size++)
+        {
+            var finder = new CDataFinder();
+            Assert.Contains(bytes.Chunk(size), piece => finder.IsIn(piece));
+        }
+    }
+
     [Fact]
     public void What_is_not_needed_is_not_unpacked()
     {

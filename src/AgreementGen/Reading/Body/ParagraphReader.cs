@@ -204,6 +204,7 @@ internal sealed class ParagraphReader(StoryContext context, FieldStack fields)
     {
         if (text.Length == 0 || fields.IsInInstruction)
             return;
+        context.CountLetters(text.Length);
         fields.MarkResult();
         var now = (_look, fields.Word, _links > 0 || fields.IsLink);
         if (now != _pending)

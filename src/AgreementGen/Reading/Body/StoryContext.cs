@@ -14,6 +14,7 @@ internal sealed class StoryContext(Theme theme, DocxLimits limits)
     private readonly StringBuilder _text = new();
     private int _paragraphCount;
     private int _pieceCount;
+    private long _letterCount;
     private int _nesting;
 
     /// <summary>Something was inserted, deleted or moved under tracking.</summary>
@@ -47,6 +48,13 @@ internal sealed class StoryContext(Theme theme, DocxLimits limits)
     {
         if (++_paragraphCount > limits.Paragraphs)
             throw new DocxException(Kinds.DocxTooLong, limits.Paragraphs);
+    }
+
+    public void CountLetters(int count)
+    {
+        _letterCount += count;
+        if (_letterCount > limits.Letters)
+            throw new DocxException(Kinds.DocxTooManyLetters, limits.Letters);
     }
 
     public void CountPiece()

@@ -16,6 +16,12 @@ internal sealed record EffectiveParagraph(
     RunProperties Runs
 )
 {
+    /// <summary>The same for all of them; made when it is first asked for.</summary>
+    public SpacingView? Spacing { get; set; }
+
+    /// <summary>The same for all of them whose mark is of one size.</summary>
+    public Dictionary<int, IndentView> Indents { get; } = [];
+
     /// <summary>What runs of each direct formatting come to in it.</summary>
     public Dictionary<RunProperties, RunProperties> Looks { get; } = new(ReferenceEqualityComparer.Instance);
 }

@@ -23,8 +23,17 @@ internal sealed record DocxLimits
 
     /// <summary>Tables and text boxes within each other.</summary>
     public int Nesting { get; init; } = 24;
-    public int Paragraphs { get; init; } = 200_000;
+    public int Paragraphs { get; init; } = 150_000;
 
-    /// <summary>Stretches of text, cells and shapes together.</summary>
-    public int Pieces { get; init; } = 1_000_000;
+    /// <summary>Stretches of text, rows, cells and shapes together.</summary>
+    public int Pieces { get; init; } = 400_000;
+
+    /// <summary>Letters of all text, UTF-16 units.</summary>
+    public int Letters { get; init; } = 24_000_000;
+
+    /// <summary>Bytes of one attribute or stretch of text, which XML readers hold in memory whole.</summary>
+    public int StretchBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Bytes of a part in a form that no program writes and where a stretch cannot be seen: CDATA, or another encoding than UTF-8.</summary>
+    public int OddPartBytes { get; init; } = 16 * 1024 * 1024;
 }

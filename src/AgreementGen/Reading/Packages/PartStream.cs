@@ -5,7 +5,12 @@ namespace AgreementGen.Reading.Packages;
 /// <summary>The unpacked bytes of an entry. Counts them, so that no lie about sizes costs memory or time, and checks their sum at the end.</summary>
 internal sealed class PartStream(Stream unpacked, ZipEntry entry, DocxLimits limits) : Stream
 {
+    private const int Megabyte = 1024 * 1024;
+
     private long _count;
+    private long _stretch;
+    private readonly CDataFinder _marks = new();
+    private bool _isOdd;
     private uint _crc = ~0u;
     private bool _isDone;
 
@@ -30,16 +35,28 @@ internal sealed class PartStream(Stream unpacked, ZipEntry entry, DocxLimits lim
         if (read == 0)
             Finish();
         else
-            CheckSize();
+            Check(buffer[..read]);
         return read;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    private void Check(ReadOnlySpan<byte> bytes)
+    {
+        CheckSize();
+        var markup = bytes.LastIndexOf((byte)'<');
+        _stretch = markup < 0 ? _stretch + bytes.Length : bytes.Length - markup;
+        if (_stretch > limits.StretchBytes)
+            throw new DocxException(Kinds.DocxStretch, entry.Name, limits.StretchBytes / Megabyte);
+        _isOdd = _isOdd || bytes.Contains((byte)0) || _marks.IsIn(bytes);
+        if (_isOdd && _count > limits.OddPartBytes)
+            throw new DocxException(Kinds.DocxPartTooLarge, entry.Name, limits.OddPartBytes / Megabyte);
+    }
+
     private void CheckSize()
     {
         if (_count > limits.PartBytes)
-            throw new DocxException(Kinds.DocxPartTooLarge, entry.Name, limits.PartBytes / (1024 * 1024));
+            throw new DocxException(Kinds.DocxPartTooLarge, entry.Name, limits.PartBytes / Megabyte);
         if (_count > limits.RatioFrom && _count > limits.Ratio * entry.PackedLength)
             throw new DocxException(Kinds.DocxRatio, entry.Name, limits.Ratio);
         if (_count > entry.Length)

@@ -51,8 +51,8 @@ internal sealed class ParagraphViewBuilder(StoryViewBuilder story, BodyParagraph
             NumberLabel = number?.Text ?? "",
             Number = number,
             Alignment = AlignmentOf(Properties.Alignment),
-            Indent = IndentOf(markSize),
-            Spacing = SpacingOf(),
+            Indent = SharedIndent(markSize),
+            Spacing = _effective.Spacing ??= SpacingOf(),
             Style = _effective.Style?.Name ?? "",
             OutlineLevel = Properties.OutlineLevel is >= 0 and < 9 and var level ? level + 1 : 0,
             KeepsWithNext = Properties.Has(ParagraphFlags.KeepNext),
@@ -94,6 +94,13 @@ internal sealed class ParagraphViewBuilder(StoryViewBuilder story, BodyParagraph
             return false;
         var other = _cascade.Resolve(neighbour.Properties, place.TableStyle).Properties;
         return Properties.HasSameBorders(other) && Properties.Left == other.Left && Properties.Right == other.Right;
+    }
+
+    private IndentView SharedIndent(int markSize)
+    {
+        if (!_effective.Indents.TryGetValue(markSize, out var indent))
+            _effective.Indents[markSize] = indent = IndentOf(markSize);
+        return indent;
     }
 
     private IndentView IndentOf(int markSize)
