@@ -29,6 +29,8 @@ internal static class CitationParts
     /// <summary>An issuer's name has hardly more words; what goes on says the subject.</summary>
     private const int LongestIssuer = 20;
 
+    private const int LongestChain = 8;
+
     public static IEnumerable<object> MissingIn(Prose prose, Citation citation)
     {
         if (!citation.HasWord)
@@ -45,18 +47,11 @@ internal static class CitationParts
     /// <summary>"Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của …": the last has the parts of all.</summary>
     private static Citation LastOfChain(Prose prose, Citation citation)
     {
-        for (
-            var i = Prose.FirstFrom(prose.Citations, citation.Last + 1, next => next.First);
-            i < prose.Citations.Length;
-            i++
-        )
+        var index = Prose.FirstFrom(prose.Citations, citation.Last + 1, next => next.First);
+        foreach (var next in prose.Citations.Skip(index).Take(LongestChain))
         {
-            var next = prose.Citations[i];
-            if (
-                citation.Date is not null
-                || next.First != citation.Last + 2
-                || !prose.Is(next.First - 1, "và") && !prose.IsSign(next.First - 1, ',')
-            )
+            var isJoined = prose.Is(next.First - 1, "và") || prose.IsSign(next.First - 1, ',');
+            if (citation.Date is not null || !isJoined || next.First != citation.Last + 2)
                 break;
             citation = next;
         }

@@ -11,6 +11,9 @@ internal sealed record NumberCell(decimal Value, Location Place);
 /// <summary>A table as numbers: thousands are parted by stops, decimals by a comma.</summary>
 internal sealed partial class NumberGrid
 {
+    /// <summary>A word processor's tables have no more; what has is not looked at.</summary>
+    private const int MostColumns = 63;
+
     /// <summary>What cannot be added up.</summary>
     private static readonly string[] Rates =
     [
@@ -40,13 +43,15 @@ internal sealed partial class NumberGrid
 
     private NumberGrid(TextTable table)
     {
-        _table = table;
         Columns = table
             .Rows.SelectMany(row => row)
             .Concat(table.Headings)
-            .Select(cell => cell.Column + cell.Span)
+            .Select(cell => Math.Min(cell.Column, MostColumns) + Math.Min(cell.Span, MostColumns + 1))
             .DefaultIfEmpty(0)
             .Max();
+        if (Columns > MostColumns)
+            (table, Columns) = (new TextTable([], []), 0);
+        _table = table;
         var hasHeadings = table.Headings.Any(heading => heading.Text.Length > 0);
         _head = hasHeadings || table.Rows.IsEmpty ? 0 : 1;
         var headings = hasHeadings ? table.Headings : table.Rows.FirstOrDefault([]);

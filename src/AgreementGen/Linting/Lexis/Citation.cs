@@ -81,7 +81,7 @@ internal sealed record Citation(
     {
         var separator = number + 1;
         if (
-            prose.Touches(number) && prose.Tokens[number - 1].Kind != TokenKind.Sign
+            prose.Touches(number) && (prose.Tokens[number - 1].Kind != TokenKind.Sign || IsOfSymbol(prose, number - 1))
             || !prose.Touches(separator)
             || !prose.Touches(separator + 1)
             || !(prose.IsSign(separator, '/') || prose.IsSign(separator, '-'))

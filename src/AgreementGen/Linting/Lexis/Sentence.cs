@@ -9,8 +9,16 @@ internal sealed record Sentence(Prose Prose, int First, int End)
 {
     private int? _earliestYear;
     private bool? _tellsOfBefore;
+    private Dictionary<string, bool>? _said;
 
-    public string Text => Prose.Between(First, End - 1);
+    /// <summary>It has these words, whatever their case.</summary>
+    public bool Says(string words)
+    {
+        _said ??= new(StringComparer.Ordinal);
+        if (!_said.TryGetValue(words, out var isSaid))
+            _said[words] = isSaid = Prose.Between(First, End - 1).Contains(words, StringComparison.OrdinalIgnoreCase);
+        return isSaid;
+    }
 
     /// <summary>The earliest year that it names; <see cref="int.MaxValue"/> when it names none.</summary>
     public int EarliestYear => _earliestYear ??= FindEarliestYear();

@@ -8,7 +8,10 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>No blank behind , ; : ! ? . where a word follows, or before an opening bracket behind a word.</summary>
 internal sealed class BlankAfterPunctuation() : ProseRule("AG433", "blank-after-punctuation", Severity.Warning)
 {
+    private const int LongestWord = 200;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:!?.(");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\n\t");
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
@@ -40,20 +43,19 @@ internal sealed class BlankAfterPunctuation() : ProseRule("AG433", "blank-after-
         };
     }
 
-    /// <summary>An address of the web or of mail, where blanks would be wrong.</summary>
+    /// <summary>An address of the web or of mail, where blanks would be wrong; or what has no blank for so long that it is no language.</summary>
     private static bool IsInAddress(string text, int at)
     {
-        var start = text.LastIndexOfAny([' ', '\u00A0', '\n', '\t'], at) + 1;
-        var end = text.IndexOfAny([' ', '\u00A0', '\n', '\t'], at);
-        var chunk = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
-        return chunk.Length > LongestWord
+        var before = text.AsSpan(Math.Max(0, at - LongestWord), Math.Min(at, LongestWord));
+        var after = text.AsSpan(at, Math.Min(text.Length - at, LongestWord));
+        var start = before.LastIndexOfAny(Blanks) + 1;
+        var end = after.IndexOfAny(Blanks) is >= 0 and var blank ? blank : after.Length;
+        var chunk = text.AsSpan(at - before.Length + start, before.Length - start + end);
+        return chunk.Length >= LongestWord
             || chunk.Contains("://", StringComparison.Ordinal)
             || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase)
             || chunk.ContainsAny('@', '=', '\\');
     }
-
-    /// <summary>What has no blank for so long is no language.</summary>
-    private const int LongestWord = 200;
 
     private static bool IsAbbreviation(Prose prose, string text, int at)
     {

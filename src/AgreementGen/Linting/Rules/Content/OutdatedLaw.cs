@@ -38,6 +38,5 @@ internal sealed class OutdatedLaw() : ProseRule("AG411", "outdated-law", Severit
 
     /// <summary>Some numbers come again on other subjects.</summary>
     private static bool IsMeant(Renaming renaming, Sentence sentence) =>
-        renaming.Near.IsEmpty
-        || renaming.Near.Any(words => sentence.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        renaming.Near.IsEmpty || renaming.Near.Any(sentence.Says);
 }

@@ -7,13 +7,17 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>The type in words is not the one in the symbol: "Nghị quyết số 13/2021/NĐ-CP".</summary>
 internal sealed class SymbolAgainstType() : ProseRule("AG449", "symbol-against-type", Severity.Warning)
 {
+    /// <summary>So many words before the number may name what it is the number of.</summary>
+    private const int Reach = 30;
+
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
         foreach (var citation in prose.Citations)
         {
             if (citation.Type is null || CodeOf(citation) is not { } code)
                 continue;
-            var types = prose.Of(WordList.DocumentTypes, prose.SentenceOf(citation.First).First, citation.SymbolFirst);
+            var first = Math.Max(prose.SentenceOf(citation.First).First, citation.SymbolFirst - Reach);
+            var types = prose.Of(WordList.DocumentTypes, first, citation.SymbolFirst);
             var named = types.ToList();
             var owners = CitedTypes.Of(code);
             // "Quyết định ban hành Quy chế số 12/QĐ-UBND" is about the decision all the same.
