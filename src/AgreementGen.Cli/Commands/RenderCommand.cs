@@ -48,6 +48,9 @@ internal sealed class RenderCommand : CliCommand
 
     public override UsageError? Check(ParseResult call, Texts texts)
     {
+        string?[] names = [.. call.GetValue(_programs) ?? [], .. Overlays(call), call.GetValue(_output)];
+        if (names.Contains("", StringComparer.Ordinal))
+            return new(texts["render.empty-name"], texts["render.empty-name.remedy"]);
         foreach (var setting in call.GetValue(_settings) ?? [])
         {
             if (setting.IndexOf('=', StringComparison.Ordinal) <= 0)

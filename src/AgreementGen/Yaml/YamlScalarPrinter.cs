@@ -19,6 +19,8 @@ internal static class YamlScalarPrinter
     /// <summary>What ends or parts a text between brackets.</summary>
     private static readonly SearchValues<char> NotInBrackets = SearchValues.Create(",[]{}\n");
 
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create("*&!?{}[],#|>@`%'\"");
+
     private static readonly string[] Words =
     [
         "null",
@@ -45,8 +47,9 @@ internal static class YamlScalarPrinter
         return PrintShort(scalar);
     }
 
-    /// <summary>A key: always on one line.</summary>
-    public static string PrintKey(YamlScalar key) => key.IsNull ? Quote(key.Value) : PrintShort(key);
+    /// <summary>A key: always on one line. The parser stumbles over some signs inside a plain key, such as <c>a *b: c</c>.</summary>
+    public static string PrintKey(YamlScalar key) =>
+        key.IsNull || key.Value.AsSpan().ContainsAny(NotInKeys) ? Quote(key.Value) : PrintShort(key);
 
     /// <summary><c>[a, b, c]</c>; null when its items are not short plain texts of one file.</summary>
     public static string? PrintOnOneLine(YamlSequence list)

@@ -71,6 +71,7 @@ public class YamlPrinterTests
     [InlineData("rows:\n  - [1, hai, ~]\n  - - x, y\n    - z\n")]
     [InlineData("a: |-\n  dòng một\n\n  dòng ba\n")]
     [InlineData("a: \"  đầu\\n cuối \"\n")]
+    [InlineData("\"b *c\": nói *đậm*\n")]
     public void A_file_in_its_plainest_form_stays_as_it_is(string text) =>
         Assert.Equal("# from x.yaml:1\n" + text, YamlPrinter.Print(Read("x.yaml", text)));
 
