@@ -22,6 +22,8 @@ internal sealed class ProgramOptions
 
     public UsageError? Check(ParseResult call, Texts texts)
     {
+        if (Overlays(call).Contains("", StringComparer.Ordinal))
+            return new(texts["render.empty-name"], texts["render.empty-name.remedy"]);
         foreach (var setting in call.GetValue(_settings) ?? [])
         {
             if (setting.IndexOf('=', StringComparison.Ordinal) <= 0)

@@ -27,7 +27,13 @@ internal sealed class RenderCommand : CliCommand
             Add(option);
     }
 
-    public override UsageError? Check(ParseResult call, Texts texts) => _options.Check(call, texts);
+    public override UsageError? Check(ParseResult call, Texts texts)
+    {
+        string?[] names = [.. call.GetValue(_programs) ?? [], call.GetValue(_output)];
+        return names.Contains("", StringComparer.Ordinal)
+            ? new(texts["render.empty-name"], texts["render.empty-name.remedy"])
+            : _options.Check(call, texts);
+    }
 
     public override ExitCode Run(ParseResult call, Session session)
     {

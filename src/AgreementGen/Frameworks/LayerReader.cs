@@ -13,7 +13,7 @@ internal sealed class LayerReader(IWorkspace workspace)
     /// <summary>Files in a chain; a circle whose paths are spelt anew each time ends here too.</summary>
     private const int LongestChain = 32;
 
-    private readonly ConcurrentDictionary<string, LayerFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LayerFile>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The program and all that it extends, the lowest first.</summary>
     public ImmutableArray<LayerFile> ReadProgram(SourceText program, DiagnosticBag diagnostics) =>
@@ -67,17 +67,17 @@ internal sealed class LayerReader(IWorkspace workspace)
     }
 
     private LayerFile Open(string path) =>
-        _files.GetOrAdd(
-            path,
-            static (path, workspace) =>
-            {
-                var found = new DiagnosticBag();
-                return workspace.Read(path, found) is { } source
-                    ? LayerFile.Read(path, source)
-                    : new LayerFile(path, null, null, null, found.ToSorted());
-            },
-            workspace
-        );
+        _files
+            .GetOrAdd(path, static (path, workspace) => new Lazy<LayerFile>(() => Read(path, workspace)), workspace)
+            .Value;
+
+    private static LayerFile Read(string path, IWorkspace workspace)
+    {
+        var found = new DiagnosticBag();
+        return workspace.Read(path, found) is { } source
+            ? LayerFile.Read(path, source)
+            : new LayerFile(path, null, null, null, found.ToSorted());
+    }
 
     /// <summary>What was found in a file; a file that is not there is reported where it is named.</summary>
     /// <param name="names">Where each file of the chain is named, the topmost first.</param>
