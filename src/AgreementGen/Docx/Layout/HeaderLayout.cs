@@ -127,7 +127,11 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
-        + (Left.IsEmpty || NumberWidth == LeftWidth ? 0 : NumberWidth < LeftWidth ? DateCost : SplitCost)
+        + (
+            Left.IsEmpty || NumberWidth == LeftWidth ? 0
+            : NumberWidth < LeftWidth ? DateCost
+            : SplitCost
+        )
         + (WrapsWell ? 0 : AwkwardCost)
         + LineCost * (LeftLines - Left.Length);
 
