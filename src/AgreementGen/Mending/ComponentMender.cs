@@ -45,7 +45,7 @@ internal sealed class ComponentMender(DocxSubject subject, List<MendedChange> ch
         var format = subject.Standard[Component.Text];
         MendIndent(view, format, paragraph);
         MendLine(view, format, paragraph);
-        if (format.Before.Least is { } least && Math.Max(view.Spacing.Before, view.Spacing.After) < least.Twips)
+        if (format.Before.Least is { } least && GapOf(view) < least.Twips)
         {
             LookEditor.Paragraph(paragraph, "spacing", "before", format.Before.Value.Twips);
             LookEditor.Drop(paragraph, "spacing", "beforeAutospacing");
@@ -58,6 +58,10 @@ internal sealed class ComponentMender(DocxSubject subject, List<MendedChange> ch
             );
         }
     }
+
+    /// <summary>What the paragraph itself keeps free above or below, twips.</summary>
+    private static int GapOf(ParagraphView view) =>
+        view.Spacing.IsContextual ? 0 : Math.Max(view.Spacing.Before, view.Spacing.After);
 
     private void MendFace(Passage passage, ComponentFormat format, XElement paragraph)
     {
