@@ -21,7 +21,7 @@ public sealed class FitCheckTests
         AssertLacks(
             "AG502",
             "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH TỈNH",
-            name => $"standard: party\nheader: {{ lines: [{name}] }}",
+            name => $"standard: party\nplace: Huế\ndate: 15/12/2026\nheader: {{ lines: [{name}] }}",
             FontFace.Bold,
             28
         );

@@ -38,7 +38,8 @@ internal sealed record HeaderLayout
     private const int MarginCost = 3;
     private const int AwkwardCost = 6;
     private const int LineCost = 5;
-    private const int SplitCost = 20;
+    private const int DateCost = 3;
+    private const int SplitCost = 8;
 
     public required HeaderFamily Family { get; init; }
 
@@ -126,7 +127,11 @@ internal sealed record HeaderLayout
     private int Cost =>
         (FitsRight ? 0 : 10_000)
         + (FitsNumber ? 0 : 1000)
-        + (NumberWidth <= LeftWidth || Left.IsEmpty ? 0 : SplitCost)
+        + (
+            Left.IsEmpty || NumberWidth == LeftWidth ? 0
+            : NumberWidth < LeftWidth ? DateCost
+            : SplitCost
+        )
         + (WrapsWell ? 0 : AwkwardCost)
         + LineCost * (LeftLines - Left.Length);
 
@@ -139,19 +144,35 @@ internal sealed record HeaderLayout
             : null;
     }
 
+    /// <summary>With the date in the column of the national title, or with a part of the row of its own where that is better.</summary>
     private static HeaderLayout Of(Header header, Standard standard, HeaderFamily family, int rightMargin)
+    {
+        var under = Of(header, standard, family, rightMargin, isDateFree: false);
+        if (under.Cost == 0 || header.DateLine is null)
+            return under;
+        var free = Of(header, standard, family, rightMargin, isDateFree: true);
+        return free.Cost < under.Cost ? free : under;
+    }
+
+    private static HeaderLayout Of(
+        Header header,
+        Standard standard,
+        HeaderFamily family,
+        int rightMargin,
+        bool isDateFree
+    )
     {
         var page = standard.Page;
         var textWidth = page.Width.Value.Twips - page.Left.Value.Twips - rightMargin;
         var right = RightLines(header.Heading, standard.Wording);
         var (needed, widest) = (0, "");
         foreach (var (component, text) in right)
-        {
-            if (Measure(text, component) + 2 * Slack is var width && width > needed)
-                (needed, widest) = (width, text);
-        }
+            Need(text, component);
         var mark = MarkOf(header, standard);
         var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
+        if (header.DateLine is not null && !isDateFree)
+            Need(header.DateLine.Text, Component.Date);
+        needed += 2 * Slack;
 
         var (number, widestNumber) = (0, "");
         foreach (var line in header.NumberLines)
@@ -165,8 +186,10 @@ internal sealed record HeaderLayout
         var (left, numberWidth) = header.Lines.IsEmpty
             ? (0, PartNumbers(number, date, textWidth))
             : Part(header, standard, family, textWidth, needed, number, date);
+        var lack = Math.Max(0, needed - (textWidth - left));
+        if (date - (textWidth - numberWidth) is var dateLack && dateLack > lack)
+            (lack, widest) = (dateLack, header.DateLine!.Text);
         var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
-        var (titleLack, dateLack) = (needed - (textWidth - left), date - (textWidth - numberWidth));
         return new HeaderLayout
         {
             Family = family,
@@ -179,12 +202,19 @@ internal sealed record HeaderLayout
             IssuerRule = mark?.RuleUnder(lastLine) ?? 0,
             Right = right,
             HeadingRule = standard.HeadingMark.RuleUnder(title),
-            WidestRight = dateLack > titleLack ? header.DateLine!.Text : widest,
-            RightLack = Math.Max(0, Math.Max(titleLack, dateLack)),
+            WidestRight = widest,
+            RightLack = lack,
             NumberWidth = numberWidth,
             WidestNumber = widestNumber,
             NumberLack = Math.Max(0, number - numberWidth),
         };
+
+        void Need(string text, Component component)
+        {
+            var width = Measure(text, component);
+            if (width > needed)
+                (needed, widest) = (width, text);
+        }
 
         int Measure(string text, Component component) =>
             Widest(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
@@ -204,14 +234,17 @@ internal sealed record HeaderLayout
         var (natural, unbreakable) = MeasureLeft(header, standard, family);
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
-        var most = Math.Max(least, wanted);
-        var left = Math.Clamp(textWidth - Math.Max(needed, date), least, most);
-        // Names that the date would leave too little room take what a shorter title leaves them; number and date part elsewhere.
-        var (besideTitle, besideDate) = (Math.Clamp(textWidth - needed, least, most), textWidth - date);
-        if (left < natural + 2 * Gap && number <= besideDate && besideTitle >= besideDate + LeastSplit)
-            return (besideTitle, besideDate);
-        var split = Math.Max(number, left + LeastSplit);
-        return (left, number > left && split + date <= textWidth ? split : left);
+        var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
+        return (left, PartNumber(left, number, date, textWidth));
+    }
+
+    /// <summary>Number and date are parted where names and title are, or where both of them fit.</summary>
+    private static int PartNumber(int left, int number, int date, int textWidth)
+    {
+        var most = textWidth - date;
+        if ((number <= left && left <= most) || number > most)
+            return left;
+        return Math.Clamp(number > left ? left + LeastSplit : left - LeastSplit, number, most);
     }
 
     /// <summary>Without names the national title has the whole width, and so has the number or the date that stands alone below.</summary>

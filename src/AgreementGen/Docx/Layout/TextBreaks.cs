@@ -124,6 +124,7 @@ internal static class TextBreaks
         "nhiệm kỳ",
         "ninh bình",
         "ninh thuận",
+        "nội chính",
         "nội vụ",
         "nông dân",
         "nông nghiệp",

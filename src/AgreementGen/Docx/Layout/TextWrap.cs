@@ -49,7 +49,7 @@ internal sealed class TextWrap
     {
         var wrap = new TextWrap(text, face, size);
         var full = wrap.Fill(width);
-        return full.Lines < 2 || wrap._words.Length > WordLimit ? full : wrap.Balance(full);
+        return full.Lines == wrap.LinesByHand || wrap._words.Length > WordLimit ? full : wrap.Balance(full);
     }
 
     /// <summary>The widest word: a column that is narrower would break it.</summary>
@@ -60,6 +60,9 @@ internal sealed class TextWrap
             widest = Math.Max(widest, word.Width);
         return widest;
     }
+
+    /// <summary>The lines into which the author broke the text.</summary>
+    private int LinesByHand => 1 + _words.Count(static word => word.EndsLine);
 
     /// <summary>Tries every width at which some line is exactly full.</summary>
     private WrappedText Balance(WrappedText full)
