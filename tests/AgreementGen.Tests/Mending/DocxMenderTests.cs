@@ -4,7 +4,6 @@ using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
 using AgreementGen.Mending;
 using AgreementGen.Tests.Linting;
-using DocxText = AgreementGen.Tests.Docx.DocxText;
 
 namespace AgreementGen.Tests.Mending;
 

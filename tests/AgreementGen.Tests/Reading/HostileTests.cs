@@ -159,7 +159,9 @@ public sealed class HostileTests
 
         var cdata = $"<w:p><w:r><w:t><![CDATA[{string.Concat(Enumerable.Repeat("<b>", 6 << 20))}]]></w:t></w:r></w:p>";
         Assert.Equal(["AG821 word/document.xml 16"], Report(DocxArchive.Small(cdata)));
-        var wide = Encoding.Unicode.GetBytes("\uFEFF" + DocxArchive.Document(string.Concat(Enumerable.Repeat("<w:x/>", 2 << 20))));
+        var wide = Encoding.Unicode.GetBytes(
+            "\uFEFF" + DocxArchive.Document(string.Concat(Enumerable.Repeat("<w:x/>", 2 << 20)))
+        );
         Assert.Equal(["AG821 word/document.xml 16"], Report(DocxArchive.Small().With("word/document.xml", wide)));
 
         var some = DocxArchive.Small("<w:p><w:r><w:t>mười chữ cái</w:t></w:r></w:p>").Pack();
