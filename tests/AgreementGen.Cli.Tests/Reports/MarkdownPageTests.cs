@@ -63,9 +63,11 @@ public sealed class MarkdownPageTests
             line =>
                 Assert.False(
                     line.StartsWith('#')
-                        || line.Contains("**", StringComparison.Ordinal)
+                        || (!IsCode(line) && line.Contains("**", StringComparison.Ordinal))
                         || line.Contains("```", StringComparison.Ordinal),
                     line
                 )
         );
+
+    private static bool IsCode(string line) => line.StartsWith("    ", StringComparison.Ordinal);
 }

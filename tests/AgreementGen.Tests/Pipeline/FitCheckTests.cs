@@ -20,7 +20,7 @@ public sealed class FitCheckTests
     public void A_name_that_is_torn() =>
         AssertLacks(
             "AG502",
-            "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH TỈNH",
+            "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH HUYỆN",
             name => $"standard: party\nplace: Huế\ndate: 15/12/2026\nheader: {{ lines: [{name}] }}",
             FontFace.Bold,
             28

@@ -59,6 +59,7 @@ internal static class DegreeCheck
         }
     }
 
-    private static string? TitleOf(string name) =>
+    /// <summary>Without blanks around it; null when the name starts with none.</summary>
+    public static string? TitleOf(string name) =>
         Titles.FirstOrDefault(title => name.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase))?.Trim();
 }

@@ -18,10 +18,21 @@ internal sealed class PersonNameCapitals()
 
     private static void CheckSigner(Prose prose, Findings findings)
     {
-        var isName = prose.Tokens.Length is >= 2 and <= 6 && prose.Tokens.All(token => token.Kind == TokenKind.Word);
-        if (isName && Enumerable.Range(0, prose.Tokens.Length).Any(prose.IsLower))
-            Report(Severity.Error, prose, 0, prose.Tokens.Length - 1, findings);
+        var first = FirstOfName(prose);
+        var tokens = Enumerable.Range(first, prose.Tokens.Length - first).ToList();
+        if (tokens is { Count: >= 2 and <= 6 } && tokens.TrueForAll(prose.IsWord) && tokens.Exists(prose.IsLower))
+            Report(Severity.Error, prose, first, prose.Tokens.Length - 1, findings);
     }
+
+    /// <summary>Behind a rank or a title, of which only the first letter is a capital.</summary>
+    private static int FirstOfName(Prose prose) =>
+        DegreeCheck.TitleOf(prose.Text) is { } title
+            ? prose
+                .Tokens.TakeWhile(token =>
+                    token.Start < prose.Text.IndexOf(title, StringComparison.OrdinalIgnoreCase) + title.Length
+                )
+                .Count()
+            : 0;
 
     private static void CheckText(Prose prose, Findings findings)
     {

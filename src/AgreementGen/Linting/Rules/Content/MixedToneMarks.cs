@@ -1,4 +1,5 @@
 using System.Text;
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Lexis;
 
@@ -13,8 +14,8 @@ internal sealed class MixedToneMarks() : TextRule("AG426", "mixed-tone-marks", S
         var modern = new Use();
         foreach (var prose in subject.Prose)
         {
-            // People write their names as they please.
-            if (prose.Role == StatementRole.SignerName || Ascii.IsValid(prose.Text))
+            // People write their names as they please, and nobody chooses how to write the Quốc hiệu.
+            if (prose.Role == StatementRole.SignerName || IsQuocHieu(prose) || Ascii.IsValid(prose.Text))
                 continue;
             foreach (var token in prose.Tokens)
             {
@@ -27,6 +28,9 @@ internal sealed class MixedToneMarks() : TextRule("AG426", "mixed-tone-marks", S
         var (rarer, usual) = modern.Count <= traditional.Count ? (modern, traditional) : (traditional, modern);
         findings.SayAgainst(rarer.Place, usual.Place, rarer.Word, rarer.Count, usual.Word, usual.Count);
     }
+
+    private static bool IsQuocHieu(Prose prose) =>
+        prose.Role == StatementRole.Header && HeadWords.IsQuocHieu(Folding.Of(prose.Text));
 
     private static void Count(ToneStyle style, Prose prose, Token token, Use traditional, Use modern)
     {

@@ -19,7 +19,7 @@ internal sealed class DateForm() : DocxRule("ND30-DD-01", "date-form", Severity.
         {
             if (
                 subject.Document is not { Header.DateLine: null }
-                && anatomy.Head.Title is not null
+                && anatomy is { IssuedWith: null, Head.Title: not null }
                 && !IsMinutes(anatomy)
             )
                 findings.Miss(

@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Rules.Joint;
@@ -16,10 +17,23 @@ internal sealed class IssuerOrder() : DocxRule("ND30-JT-02", "issuer-order", Sev
             );
         if (sentence is null)
             return;
-        var places = issuers
-            .Select(line => sentence.IndexOf(line.Text.Trim(), StringComparison.OrdinalIgnoreCase))
-            .ToList();
-        if (places.TrueForAll(place => place >= 0) && !places.SequenceEqual(places.Order()))
+        if (issuers.All(line => Find(line, 0) >= 0) && !IsInOrder())
             findings.Say(issuers[0]);
+
+        int Find(Passage line, int start) =>
+            sentence.IndexOf(line.Text.Trim(), start, StringComparison.OrdinalIgnoreCase);
+
+        // The name of the province may stand in the sentence more than once.
+        bool IsInOrder()
+        {
+            var start = 0;
+            foreach (var line in issuers)
+            {
+                if (Find(line, start) is var place && place < 0)
+                    return false;
+                start = place + line.Text.Trim().Length;
+            }
+            return true;
+        }
     }
 }

@@ -19,7 +19,9 @@ internal sealed class NumberPrefix() : DocxRule("ND30-SO-01", "number-prefix", S
             findings.Measure(number.First, number.Confidence, number.Text.Trim(), wanted);
     }
 
-    /// <summary>Without any head the document lacks more than a number, and other rules say so.</summary>
+    /// <summary>
+    /// Without any head the document lacks more than a number, and other rules say so; what is issued with a decision has none of its own.
+    /// </summary>
     private static bool IsHeaded(DocumentAnatomy anatomy) =>
-        anatomy.Head is { Title: not null } or { Issuer: not null };
+        anatomy is { IssuedWith: null, Head: { Title: not null } or { Issuer: not null } };
 }

@@ -8,15 +8,11 @@ internal sealed partial class ArchiveForm() : DocxRule("ND30-NN-06", "archive-fo
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy.Recipients?.Archive is not { } archive || Written(subject))
+        if (subject.Anatomy.Recipients?.Archive is not { } archive)
             return;
         if (!Form().IsMatch(archive.Text.Trim()))
             findings.Measure(archive, archive.Text.Trim(), "- Lưu: VT, <…>.");
     }
-
-    /// <summary>The author of a program wrote the whole line as he wants it: joint documents keep several archives.</summary>
-    private static bool Written(DocxSubject subject) =>
-        subject.Agreement?.Archive is { } archive && archive.Value.StartsWith("Lưu", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^- Lưu: VT([ ,(].*)?\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();

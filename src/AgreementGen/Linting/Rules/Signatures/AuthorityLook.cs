@@ -14,7 +14,7 @@ internal sealed class AuthorityLook() : DocxRule("ND30-SIG-01", "authority-look"
         var signatures = subject.Anatomy.Signatures;
         if (signatures.IsEmpty)
         {
-            if (subject.Anatomy.Head.Title is not null)
+            if (subject.Anatomy is { IssuedWith: null, Head.Title: not null })
                 findings.Miss(
                     new Phrase("không tìm thấy", "nothing was found"),
                     new Phrase("quyền hạn, chức vụ và họ tên người ký", "authority, post and name of a signer")

@@ -7,5 +7,5 @@ namespace AgreementGen.Linting.Rules.Title;
 internal sealed class TitleStrokeLength()
     : StrokeLengthRule("ND30-TY-04", "title-rule-length", standard => standard.TitleMark)
 {
-    protected override Part? Find(DocumentAnatomy anatomy) => anatomy.Subject is null ? anatomy.Title : null;
+    protected override Part? Find(DocumentAnatomy anatomy) => TitleBlock.RuledPartOf(anatomy);
 }
