@@ -45,17 +45,17 @@ public sealed class LintPipeline(AgreementPipeline documents)
     /// <param name="mendedPath">The same of the mended file.</param>
     public MendResult Mend(string path, ReadOnlyMemory<byte> docx, string mendedPath, LintRequest request)
     {
-        var first = Lint(path, docx, request);
-        var result = new MendResult(first, docx);
-        for (var round = 0; round < MendingRounds && result.Lint.Subject is { } subject; round++)
+        var before = Lint(path, docx, request);
+        var result = new MendResult(before, before, docx) { IsRefused = before.Subject is null };
+        for (var round = 0; round < MendingRounds && result.After.Subject is { } subject; round++)
         {
-            var refused = new DiagnosticBag();
-            var mended = DocxMender.Mend(result.Docx, subject, result.Lint.Findings, refused);
+            var obstacles = new DiagnosticBag();
+            var mended = DocxMender.Mend(result.Docx, subject, result.After.Findings, obstacles);
             if (mended is null && round == 0)
-                return result with { Lint = first.And(refused) };
+                return new(before.And(obstacles), before.And(obstacles), docx) { IsRefused = true };
             if (mended is not { Changes.IsEmpty: false })
                 break;
-            result = new(Lint(mendedPath, mended.Docx, request), mended.Docx)
+            result = new(before, Lint(mendedPath, mended.Docx, request), mended.Docx)
             {
                 Changes = result.Changes.AddRange(mended.Changes),
             };

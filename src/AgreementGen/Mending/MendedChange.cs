@@ -24,7 +24,7 @@ public sealed record MendedChange(Kind Rule, Phrase What, Location Place, object
                 .Select(same =>
                     same.First() with
                     {
-                        Repeats = [.. same.Skip(1).Select(change => change.Place).Distinct()],
+                        Repeats = [.. same.Select(change => change.Place).Distinct().Skip(1)],
                     }
                 ),
         ];

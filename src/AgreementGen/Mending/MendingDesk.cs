@@ -16,11 +16,17 @@ internal sealed class MendingDesk
     private readonly Dictionary<ParagraphView, XElement> _elements;
     private readonly Dictionary<ParagraphView, RunPlaces> _runs = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<int, (Passage Passage, Component Component)> _components;
+    private readonly Lazy<TextChoices> _choices;
+    private readonly Lazy<int[]> _starts;
+    private readonly HashSet<Kind> _marginsDone = [];
     private readonly List<MendedChange> _changes = [];
+    private readonly HashSet<(int, Phrase, string, string)> _told = [];
 
     private MendingDesk(DocxParts parts, DocxSubject subject, Dictionary<ParagraphView, XElement> elements)
     {
         (Parts, Subject, _elements) = (parts, subject, elements);
+        _choices = new(() => TextChoices.Of(subject));
+        _starts = new(() => StartsOf(subject));
         _components = MendableParts.Of(subject).ToLookup(pair => pair.Passage.Paragraph.Index);
         Sections = [.. SectionsOf(parts.Document)];
     }
@@ -47,6 +53,19 @@ internal sealed class MendingDesk
         foreach (var (text, part) in MarginParts.Of(parts, subject.View, sections))
             Match(elements, part, text.Paragraphs);
         return new(parts, subject, elements);
+    }
+
+    /// <summary>What the document has chosen where the standard leaves a choice.</summary>
+    public TextChoices Choices => _choices.Value;
+
+    /// <summary>The sections that a finding about the sheet means.</summary>
+    public IEnumerable<(SectionView View, XElement Element)> SectionsAt(Diagnostic finding)
+    {
+        for (var i = 0; i < _starts.Value.Length; i++)
+        {
+            if (_starts.Value[i] == finding.Location.Start)
+                yield return (Subject.View.Sections[i], Section(i));
+        }
     }
 
     /// <summary>The element of a section; one that the file does not speak of is made.</summary>
@@ -87,13 +106,30 @@ internal sealed class MendingDesk
         _components[view.Index].Select(pair => pair.Component);
 
     /// <summary>The paragraphs that a finding about letters means: its own, or, of one that has no place, those of headers and footers.</summary>
-    public IEnumerable<ParagraphView> Lettered(Diagnostic finding) =>
-        At(finding) is { } view
-            ? [view]
-            : Fonts.Passages(Subject.View).Select(passage => passage.Paragraph).Where(paragraph => paragraph.Index < 0);
+    public IEnumerable<ParagraphView> Lettered(Diagnostic finding)
+    {
+        if (At(finding) is { } view)
+            return [view];
+        return _marginsDone.Add(finding.Kind)
+            ? Fonts.Passages(Subject.View).Select(passage => passage.Paragraph).Where(paragraph => paragraph.Index < 0)
+            : [];
+    }
 
-    public void Changed(Diagnostic finding, Phrase what, object from, object to) =>
-        _changes.Add(new(finding.Kind, what, finding.Location, from, to));
+    /// <summary>What two rules say of one paragraph is told once.</summary>
+    public void Changed(Diagnostic finding, Phrase what, object from, object to)
+    {
+        var change = new MendedChange(finding.Kind, what, finding.Location, from, to);
+        if (_told.Add((change.Place.Line, what, from.ToString()!, to.ToString()!)))
+            _changes.Add(change);
+    }
+
+    private static int[] StartsOf(DocxSubject subject)
+    {
+        var starts = new int[subject.View.Sections.Length];
+        foreach (var paragraph in subject.View.Paragraphs.Reverse())
+            starts[paragraph.Section] = subject.Text.Of(paragraph).Start;
+        return starts;
+    }
 
     private bool Holds(Passage passage, Location place)
     {

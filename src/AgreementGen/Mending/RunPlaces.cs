@@ -51,18 +51,24 @@ internal sealed class RunPlaces
     {
         if (_view.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).All(isMeant))
             return All;
-        var meant = _view.Runs.Where(isMeant).ToList();
-        return _places.IsEmpty
-            ? null
-            :
-            [
-                .. _places
-                    .Where(place =>
-                        meant.Exists(run => run.Start < place.End && run.Start + run.Text.Length > place.Start)
-                    )
-                    .Select(place => place.Run),
-            ];
+        if (_places.IsEmpty)
+            return null;
+        var found = new List<XElement>();
+        var runs = _view.Runs;
+        // Both are in the order of the text.
+        var next = 0;
+        foreach (var place in _places)
+        {
+            while (next < runs.Length && runs[next].Start + runs[next].Text.Length <= place.Start)
+                next++;
+            if (Overlapping(place, next).Any(isMeant))
+                found.Add(place.Run);
+        }
+        return found;
     }
+
+    private IEnumerable<RunView> Overlapping(Place place, int first) =>
+        _view.Runs.Skip(first).TakeWhile(run => run.Start < place.End).Where(run => run.Text.Length > 0);
 
     private bool IsBlank(int start, int end) => start >= end || string.IsNullOrWhiteSpace(_view.Text[start..end]);
 

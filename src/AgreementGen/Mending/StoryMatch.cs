@@ -12,7 +12,7 @@ internal static class StoryMatch
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>What a run may hold that is letters to a reader and none in the file, or the other way round.</summary>
-    private static readonly string[] Odd = ["sym", "vanish", "specVanish", "rStyle", "ruby", "pgNum", "instrText"];
+    private static readonly string[] Odd = ["sym", "vanish", "specVanish", "rStyle", "ruby", "pgNum", "fldChar"];
 
     /// <summary>An element for each paragraph, in their order; null when there is any doubt.</summary>
     /// <param name="story">The body, a header or a footer.</param>
@@ -61,8 +61,15 @@ internal static class StoryMatch
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .All(prefix => Spaces.IsUnderstood(choice.GetNamespaceOfPrefix(prefix)?.NamespaceName));
 
+    /// <summary>It may be that a reader does not see it: its mark is hidden, or the shape that it stands in.</summary>
     private static bool IsHidden(XElement paragraph) =>
-        paragraph.Element(W + "pPr")?.Element(W + "rPr")?.Element(W + "vanish") is not null;
+        paragraph.Element(W + "pPr")?.Element(W + "rPr")?.Element(W + "vanish") is not null
+        || paragraph
+            .Ancestors()
+            .Any(above =>
+                ((string?)above.Attribute("style"))?.Contains("visibility:hidden", StringComparison.Ordinal) == true
+                || above.Elements().Any(one => one.Name.LocalName == "docPr" && one.Attribute("hidden") is not null)
+            );
 
     private static bool Agree(XElement paragraph, ParagraphView view)
     {

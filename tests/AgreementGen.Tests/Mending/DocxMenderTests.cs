@@ -124,7 +124,7 @@ public class DocxMenderTests
     private static IEnumerable<string> Texts(byte[] docx) =>
         Docx.DocxText.Paragraphs(docx).Select(text => text.Normalize(NormalizationForm.FormC));
 
-    private static string Show(MendedChange change)
+    internal static string Show(MendedChange change)
     {
         var vietnamese = CultureInfo.GetCultureInfo("vi");
         return $"{change.Place.Line}: {change.What} {Messages.Say(change.From, vietnamese)} → {Messages.Say(change.To, vietnamese)}";

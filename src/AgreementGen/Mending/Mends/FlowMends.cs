@@ -33,7 +33,7 @@ internal sealed class FirstLineMend : IMend
     {
         if (desk.At(finding) is not { NumberLabel: "" } view || desk.Of(view) is not { } element)
             return;
-        var wanted = Wanted(desk);
+        var wanted = desk.Choices.FirstLine;
         LookEditor.Paragraph(element, "ind", "left", 0);
         foreach (var other in new[] { "start", "leftChars", "startChars", "firstLineChars", "hangingChars" })
             LookEditor.Silence(element, "ind", other);
@@ -45,16 +45,6 @@ internal sealed class FirstLineMend : IMend
             Said.Millimetres(Indents.FirstLineOf(view)),
             Said.Millimetres(wanted)
         );
-    }
-
-    private static int Wanted(MendingDesk desk)
-    {
-        var prescribed = desk.Subject.Standard[Component.Text].FirstLine;
-        var chosen = desk
-            .Subject.Anatomy.Text.Where(view => !Indents.IsTyped(view))
-            .Select(view => (int?)Indents.FirstLineOf(view))
-            .FirstOrDefault(measured => Tolerance.Accepts(prescribed, measured!.Value));
-        return chosen ?? prescribed.Value.Twips;
     }
 }
 

@@ -36,7 +36,7 @@ internal sealed class LookMend(Aspects aspects, params Component[] components) :
     {
         var look = (finding, desk, passage, runs);
         if (aspects.HasFlag(Aspects.Size))
-            MendSize(finding, desk, passage, TextSizes.Wanted(desk.Subject, component, passage), format, runs);
+            MendSize(finding, desk, passage, desk.Choices.SizeFor(component, passage, format.Size), format, runs);
         if (aspects.HasFlag(Aspects.Bold))
             Toggle(look, format.Bold, passage.IsBold, passage.HasBold, Said.Bold, on => ("b", on ? "1" : "0"));
         if (aspects.HasFlag(Aspects.Italic))

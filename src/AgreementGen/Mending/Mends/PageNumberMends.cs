@@ -33,7 +33,7 @@ internal sealed class PageNumberMove : IMend
         var footers = sections.SelectMany(MarginText.Footers).OfType<MarginTextView>();
         var isAtTop = sections.All(one => PageNumbers.HasNumber(one.Header));
         var isFree = sections.All(one => one is { Header: null, FirstHeader: null, EvenHeader: null });
-        if (!(isAtTop || isFree) || !footers.All(footer => MarginText.IsOnlyNumber(footer, desk)))
+        if (!(isAtTop || isFree) || !footers.All(footer => MarginText.HoldsNothingElse(footer, desk)))
             return;
         foreach (var reference in desk.Parts.Document.Descendants(W + "footerReference").ToList())
             reference.Remove();
@@ -144,8 +144,11 @@ internal static class MarginText
 
     /// <summary>Nothing is printed but a page number and signs round it: "- 2 -".</summary>
     public static bool IsOnlyNumber(MarginTextView text, MendingDesk desk) =>
-        PageNumbers.HasNumber(text)
-        && text.Paragraphs.All(paragraph =>
+        PageNumbers.HasNumber(text) && HoldsNothingElse(text, desk);
+
+    /// <summary>The same, or nothing at all.</summary>
+    public static bool HoldsNothingElse(MarginTextView text, MendingDesk desk) =>
+        text.Paragraphs.All(paragraph =>
             paragraph.Runs.All(run => PageNumbers.IsNumber(run) || !run.Text.Any(char.IsLetterOrDigit))
             && desk.Of(paragraph) is { } element
             && !element.Descendants().Any(one => one.Name.LocalName is "drawing" or "pict" or "object")

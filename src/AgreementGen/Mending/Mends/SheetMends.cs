@@ -13,7 +13,7 @@ internal sealed class PaperMend : IMend
     public void Mend(Diagnostic finding, MendingDesk desk)
     {
         var page = desk.Subject.Standard.Page;
-        foreach (var (view, element) in SectionsAt.Of(finding, desk))
+        foreach (var (view, element) in desk.SectionsAt(finding))
         {
             var (width, height) = (page.Width.Value.Twips, page.Height.Value.Twips);
             if (view.Width > view.Height)
@@ -60,7 +60,7 @@ internal sealed class MarginMend(params string[] names) : IMend
 
     public void Mend(Diagnostic finding, MendingDesk desk)
     {
-        foreach (var (view, element) in SectionsAt.Of(finding, desk))
+        foreach (var (view, element) in desk.SectionsAt(finding))
         {
             foreach (var name in view.IsLandscape ? [] : names)
                 Mend(finding, desk, view.Margins, element, name);
@@ -102,19 +102,5 @@ internal sealed class MarginMend(params string[] names) : IMend
             }
         )
             LookEditor.Section(element, "pgMar", name, twips);
-    }
-}
-
-/// <summary>The sections that a finding about the sheet means.</summary>
-internal static class SectionsAt
-{
-    public static IEnumerable<(SectionView View, XElement Element)> Of(Diagnostic finding, MendingDesk desk)
-    {
-        var subject = desk.Subject;
-        for (var i = 0; i < subject.View.Sections.Length; i++)
-        {
-            if (subject.Text.OfSection(subject.View, i).Start == finding.Location.Start)
-                yield return (subject.View.Sections[i], desk.Section(i));
-        }
     }
 }
