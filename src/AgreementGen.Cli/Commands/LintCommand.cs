@@ -98,11 +98,11 @@ internal sealed class LintCommand : CliCommand
         try
         {
             if (call.GetValue(_fix))
-                plan = Plan(call, files = [.. files.DistinctBy(file => FullPath(file.Path), OutputPlan.SameFile)]);
+                plan = Plan(call, files = ToBeMended(call, files));
         }
         catch (OutputPlanException exception)
         {
-            return session.Refuse(ExitCode.WrongCommandLine, exception.Key, exception.Facts);
+            return session.Refuse(ExitCode.WrongCommandLine, "lint." + exception.Key, exception.Facts);
         }
         using var report = Reporting.Open(session, Request(call));
         if (report is null)
@@ -121,6 +121,18 @@ internal sealed class LintCommand : CliCommand
         );
         var code = report.Finish();
         return learnt is not null && !WriteBaseline(call, session, learnt) ? ExitCode.SurroundingsFailed : code;
+    }
+
+    /// <summary>Each once, however it is written; of folders not what an earlier run left there.</summary>
+    private List<LintInput> ToBeMended(ParseResult call, IEnumerable<LintInput> files)
+    {
+        var words = call.GetRequiredValue(_files);
+        return
+        [
+            .. files
+                .Where(file => !MendPlan.IsOwn(file.Path) || words.Contains(file.Path, StringComparer.Ordinal))
+                .DistinctBy(file => FullPath(file.Path), OutputPlan.SameFile),
+        ];
     }
 
     /// <summary>Of several files, or of a folder whatever is in it, the place is a folder.</summary>

@@ -47,12 +47,19 @@ internal sealed class MendPlan
     {
         if (_isNamed)
             return _named[path];
-        var name = Path.GetFileNameWithoutExtension(path);
-        if (EndsWith(name, Mended) || EndsWith(name, Backup))
+        if (IsOwn(path))
             return null;
+        var name = Path.GetFileNameWithoutExtension(path);
         return _isInPlace
             ? new(path, Beside(path, name + Backup), Overwrites: true)
             : new(Beside(path, name + Mended), null, Overwrites: false);
+    }
+
+    /// <summary>By its name an earlier run left it.</summary>
+    public static bool IsOwn(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return CanBeMended(path) && (EndsWith(name, Mended) || EndsWith(name, Backup));
     }
 
     private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);

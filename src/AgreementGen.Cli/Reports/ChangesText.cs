@@ -15,6 +15,7 @@ internal sealed class ChangesText(Texts texts, Palette palette)
         Printable.Of(
             mended switch
             {
+                { Changes.IsEmpty: true } => texts.Format("lint.copied", mended.Path),
                 { Path: null } => texts.Format("lint.would-mend", mended.Count),
                 { Backup: { } backup } => texts.Format("lint.mended-in-place", mended.Count, backup),
                 _ => texts.Format("lint.mended", mended.Count, mended.Path),

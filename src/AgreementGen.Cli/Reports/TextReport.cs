@@ -15,6 +15,7 @@ internal sealed class TextReport(ReportContext context) : IReport
     private int _suppressed;
     private int _known;
     private int? _mended;
+    private int _mendable;
     private string? _standard;
     private RowCounts? _rows;
 
@@ -79,10 +80,12 @@ internal sealed class TextReport(ReportContext context) : IReport
         );
         _suppressed += result.Suppressed;
         _known += result.Known;
-        if (result.Mended is { } mended)
-            _mended = (_mended ?? 0) + mended.Count;
         _standard = result.Standard;
         _rows ??= result.Rows;
+        if (result.Mended is not { } mended)
+            return;
+        _mended = (_mended ?? 0) + (mended.Path is null ? 0 : mended.Count);
+        _mendable += mended.Path is null ? mended.Count : 0;
     }
 
     /// <summary>Of one document that was made and is well, nothing.</summary>
@@ -103,7 +106,9 @@ internal sealed class TextReport(ReportContext context) : IReport
             parts.Add(texts.Format("lint.summary.suppressed", _suppressed));
         if (_known > 0)
             parts.Add(texts.Format("lint.summary.known", _known));
-        if (_mended is { } count)
+        if (_mendable > 0)
+            parts.Add(texts.Format("lint.summary.mendable", _mendable));
+        else if (_mended is { } count)
             parts.Add(texts.Format("lint.summary.mended", count));
         if (_files == 1 && _standard is not null)
             parts.Add(texts.Format("lint.summary.standard", _standard));

@@ -54,8 +54,8 @@ internal sealed class DocxParts
 
     /// <summary>The part that a relationship of the main part names; null when it names none that is there.</summary>
     public XElement? Related(string id) =>
-        Array.Find(Package.RelationshipsOf(Package.MainPart), one => one.Id == id && !one.IsExternal) is
-            { Target: { } part }
+        Array.Find(Package.RelationshipsOf(Package.MainPart), one => one.Id == id && !one.IsExternal)
+            is { Target: { } part }
             ? Tree(part)?.Root
             : null;
 
@@ -85,16 +85,14 @@ internal sealed class DocxParts
 
     /// <summary>The whole file; the same changes give the same bytes.</summary>
     public byte[] Save() =>
-        ZipWriter.Write(
-            [
-                .. Package.Entries.Select(entry =>
-                    _trees.TryGetValue(entry.Name, out var tree) && !XNode.DeepEquals(tree, Original(entry.Name))
-                        ? PackedFile.Pack(entry.Name, BytesOf(tree))
-                        : new(entry.Name, entry.Method, entry.Crc, entry.Packed(_file), entry.Length)
-                ),
-                .. _added.Select(name => PackedFile.Pack(name, BytesOf(_trees[name]))),
-            ]
-        );
+        ZipWriter.Write([
+            .. Package.Entries.Select(entry =>
+                _trees.TryGetValue(entry.Name, out var tree) && !XNode.DeepEquals(tree, Original(entry.Name))
+                    ? PackedFile.Pack(entry.Name, BytesOf(tree))
+                    : new(entry.Name, entry.Method, entry.Crc, entry.Packed(_file), entry.Length)
+            ),
+            .. _added.Select(name => PackedFile.Pack(name, BytesOf(_trees[name]))),
+        ]);
 
     private static byte[] BytesOf(XDocument tree)
     {

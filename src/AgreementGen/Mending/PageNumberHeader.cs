@@ -27,7 +27,10 @@ internal static class PageNumberHeader
         var main = parts.Package.MainPart;
         var relations = Relations(parts, DocxPackage.RelationshipPartOf(main));
         var part = Free("headerPageNumber{0}.xml", name => !parts.Has(FolderOf(main) + name));
-        var id = Free("rIdPageNumber{0}", name => relations.Elements().All(one => (string?)one.Attribute("Id") != name));
+        var id = Free(
+            "rIdPageNumber{0}",
+            name => relations.Elements().All(one => (string?)one.Attribute("Id") != name)
+        );
         parts.Add(FolderOf(main) + part, new XDocument(Header(desk.Subject.Standard)));
         relations.Add(
             new XElement(
@@ -64,7 +67,11 @@ internal static class PageNumberHeader
         Enumerable
             .Range(0, int.MaxValue)
             .Select(i =>
-                string.Format(CultureInfo.InvariantCulture, pattern, i == 0 ? "" : i.ToString(CultureInfo.InvariantCulture))
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    pattern,
+                    i == 0 ? "" : i.ToString(CultureInfo.InvariantCulture)
+                )
             )
             .First(isFree);
 

@@ -50,5 +50,7 @@ internal static class Unmendable
     private static bool HasTrackedLooks(XElement document) =>
         document
             .Descendants()
-            .Any(element => element.Name.Namespace == W && element.Name.LocalName.EndsWith("Change", StringComparison.Ordinal));
+            .Any(element =>
+                element.Name.Namespace == W && element.Name.LocalName.EndsWith("Change", StringComparison.Ordinal)
+            );
 }

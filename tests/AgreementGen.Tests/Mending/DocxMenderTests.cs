@@ -34,7 +34,9 @@ public class DocxMenderTests
                 .All.Where(rule => MendBook.Find(rule.Kind) is not null)
                 .SelectMany(RuleExample.Of)
                 .Where(example => example is { IsWrong: true, Kind: "docx" })
-                .Where(example => !ForPersons.Contains($"{example.Rule.Kind.Code} {example.Number}", StringComparer.Ordinal))
+                .Where(example =>
+                    !ForPersons.Contains($"{example.Rule.Kind.Code} {example.Number}", StringComparer.Ordinal)
+                )
         )
             data.Add(example.Rule.Kind.Code, example.Number);
         return data;

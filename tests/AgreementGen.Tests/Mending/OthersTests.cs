@@ -72,7 +72,11 @@ public sealed class OthersTests
         Assert.Empty(before.Names.Except(after.Names));
         Assert.All(
             before.Names.Where(part => before.Text(part) != after.Text(part)),
-            part => Assert.Matches(@"^(\[Content_Types\]\.xml|word/(_rels/)?(document|header|footer)\d*\.xml(\.rels)?)$", part)
+            part =>
+                Assert.Matches(
+                    @"^(\[Content_Types\]\.xml|word/(_rels/)?(document|header|footer)\d*\.xml(\.rels)?)$",
+                    part
+                )
         );
     }
 
@@ -86,8 +90,14 @@ public sealed class OthersTests
     {
         var text = new StringBuilder();
         foreach (var change in result.Changes)
-            text.Append(DocxMenderTests.Show(change)).Append(Repeats(change.Repeats)).Append($" ({change.Rule.Code})\n");
-        foreach (var obstacle in result.After.Diagnostics.Where(one => one.Kind.Code.StartsWith("AG84", StringComparison.Ordinal)))
+            text.Append(DocxMenderTests.Show(change))
+                .Append(Repeats(change.Repeats))
+                .Append($" ({change.Rule.Code})\n");
+        foreach (
+            var obstacle in result.After.Diagnostics.Where(one =>
+                one.Kind.Code.StartsWith("AG84", StringComparison.Ordinal)
+            )
+        )
             text.Append(RuleLab.Show(obstacle)).Append('\n');
         return text.Length == 0 ? "không có gì để sửa\n" : text.ToString();
     }

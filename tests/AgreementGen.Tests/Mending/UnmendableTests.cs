@@ -43,8 +43,7 @@ public sealed class UnmendableTests
     [InlineData("""<w:documentProtection w:edit="forms" w:enforcement="0"/>""", "")]
     [InlineData("""<w:writeProtection w:recommended="1"/>""", "AG843")]
     [InlineData("<w:trackRevisions/>", "")]
-    public void A_protected_document(string setting, string code) =>
-        Assert.Equal(code, Refusal(WithSettings(setting)));
+    public void A_protected_document(string setting, string code) => Assert.Equal(code, Refusal(WithSettings(setting)));
 
     [Theory]
     [InlineData("<w:r>", """<w:ins w:id="1" w:author="a"><w:r><w:t>Mới</w:t></w:r></w:ins><w:r>""")]
@@ -64,10 +63,7 @@ public sealed class UnmendableTests
 
     [Fact]
     public void A_document_that_is_too_long() =>
-        Assert.Equal(
-            "AG844",
-            Refusal(Changed(Main, "<w:body>", "<w:body>" + Filling(Unmendable.LargestPart)))
-        );
+        Assert.Equal("AG844", Refusal(Changed(Main, "<w:body>", "<w:body>" + Filling(Unmendable.LargestPart))));
 
     [Theory]
     [InlineData("")]
@@ -147,8 +143,7 @@ public sealed class UnmendableTests
     private static string Filling(int length) =>
         string.Concat(Enumerable.Repeat($"<!--{new string('x', 1024 * 1024)}-->", length / (1024 * 1024)));
 
-    private static string FontOf(string name) =>
-        $"""<w:rPr><w:rFonts w:ascii="{name}" w:hAnsi="{name}"/></w:rPr>""";
+    private static string FontOf(string name) => $"""<w:rPr><w:rFonts w:ascii="{name}" w:hAnsi="{name}"/></w:rPr>""";
 
     private static DocxArchive Changed(string part, string old, string text)
     {
@@ -190,7 +185,9 @@ public sealed class UnmendableTests
         Assert.Equal(result.IsRefused, docx.AsSpan().SequenceEqual(result.Docx.Span));
         return string.Join(
             ' ',
-            result.After.Diagnostics.Select(told => told.Kind.Code).Where(code => code.StartsWith("AG84", StringComparison.Ordinal))
+            result
+                .After.Diagnostics.Select(told => told.Kind.Code)
+                .Where(code => code.StartsWith("AG84", StringComparison.Ordinal))
         );
     }
 }

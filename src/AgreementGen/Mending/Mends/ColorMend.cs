@@ -25,7 +25,12 @@ internal sealed class ColorMend(bool ofLinks) : IMend
             LookEditor.Runs(runs, "color", "val", "auto");
             if (view.Number is { } number && Fonts.IsColoured(number.Color))
                 LookEditor.Mark(desk.Of(view)!, "color", "val", "auto");
-            desk.Changed(finding, new("màu chữ", "colour"), first.Color, new Phrase("tự động (đen)", "automatic (black)"));
+            desk.Changed(
+                finding,
+                new("màu chữ", "colour"),
+                first.Color,
+                new Phrase("tự động (đen)", "automatic (black)")
+            );
         }
 
         bool IsWrong(RunView run) =>

@@ -23,12 +23,7 @@ internal sealed class MottoGapMend : IMend
             return;
         ParagraphGapMend.Set(above, "after", 0);
         ParagraphGapMend.Set(below, "before", 0);
-        desk.Changed(
-            finding,
-            new("khoảng cách đoạn", "paragraph gap"),
-            Said.Points(gap / 10),
-            Said.Points(0)
-        );
+        desk.Changed(finding, new("khoảng cách đoạn", "paragraph gap"), Said.Points(gap / 10), Said.Points(0));
     }
 }
 

@@ -42,7 +42,12 @@ internal sealed class PageNumberMove : IMend
             PageNumberHeader.Insert(desk);
             FirstPage.MakeOther(desk);
         }
-        desk.Changed(finding, PageNumberHeader.Words, new Phrase("ở chân trang", "at the foot"), PageNumberHeader.Place);
+        desk.Changed(
+            finding,
+            PageNumberHeader.Words,
+            new Phrase("ở chân trang", "at the foot"),
+            PageNumberHeader.Place
+        );
     }
 }
 
@@ -163,7 +168,9 @@ internal static class FirstPage
         desk.Subject.View.Sections[0].HasFirstPage
         || References(desk, "headerReference")
             .Concat(References(desk, "footerReference"))
-            .Select(reference => desk.Parts.Related((string?)reference.Attribute(MarginParts.Relationships + "id") ?? ""))
+            .Select(reference =>
+                desk.Parts.Related((string?)reference.Attribute(MarginParts.Relationships + "id") ?? "")
+            )
             .All(part => part is null || IsBlank(part));
 
     private static bool IsBlank(XElement part) =>

@@ -18,10 +18,7 @@ internal sealed class PaperMend : IMend
             var (width, height) = (page.Width.Value.Twips, page.Height.Value.Twips);
             if (view.Width > view.Height)
                 (width, height) = (height, width);
-            if (
-                Math.Abs(view.Width - width) <= PaperCheck.Slack
-                && Math.Abs(view.Height - height) <= PaperCheck.Slack
-            )
+            if (Math.Abs(view.Width - width) <= PaperCheck.Slack && Math.Abs(view.Height - height) <= PaperCheck.Slack)
                 continue;
             LookEditor.Section(element, "pgSz", "w", width);
             // The number of a form that a printer knows would outdo the measures.
@@ -67,13 +64,7 @@ internal sealed class MarginMend(params string[] names) : IMend
         }
     }
 
-    private static void Mend(
-        Diagnostic finding,
-        MendingDesk desk,
-        MarginView margins,
-        XElement element,
-        string name
-    )
+    private static void Mend(Diagnostic finding, MendingDesk desk, MarginView margins, XElement element, string name)
     {
         var margin = Margins[name];
         var (measured, prescribed) = (margin.Measure(margins), margin.Prescribe(desk.Subject.Standard.Page));
