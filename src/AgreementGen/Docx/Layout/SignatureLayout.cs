@@ -131,7 +131,8 @@ internal sealed record SignatureLayout
         return rows.DrainToImmutable();
     }
 
-    /// <summary>Fewer than the usual share the row among them, so that no name is broken that has room; one at a side takes half of it.</summary>
+    /// <summary>Fewer than the usual share the row among them, so that no name is broken that has room; one at a side takes half of it where
+    /// the grid can be halved.</summary>
     private static SignatureRow Arrange(ImmutableArray<SignatureBlock> blocks, Alignment side, int all, int span)
     {
         var parts = side is Alignment.Left or Alignment.Right ? Math.Max(blocks.Length, 2) : blocks.Length;
