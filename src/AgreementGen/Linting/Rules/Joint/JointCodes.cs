@@ -12,13 +12,14 @@ internal sealed class JointCodes() : DocxRule("ND30-JT-04", "joint-codes", Sever
     {
         if (
             subject.Anatomy is not { Signatures: { Length: > 1 } signatures, Head.Number: { } number }
-            || RegistrationLine.Read(number.Text) is not { } line
+            || Minutes.OfMeeting(subject.Anatomy)
         )
             return;
+        var codes = RegistrationLine.In(number).Sum(one => one.Line.Agencies.Length);
         // One code may stand for several bodies (MTTQ-TCCTXH), so only a lack is said, and never of a symbol without bodies.
         var bodies = subject.Agreement?.Parties.Length ?? CountOf(signatures);
-        if (line.Agencies.Length > 0 && line.Agencies.Length < bodies)
-            findings.Measure(number.First, number.Confidence, line.Agencies.Length, bodies);
+        if (codes > 0 && codes < bodies)
+            findings.Measure(number.First, number.Confidence, codes, bodies);
     }
 
     /// <summary>Several may sign for one body, each below its name.</summary>
