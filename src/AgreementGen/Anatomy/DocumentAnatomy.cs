@@ -27,8 +27,11 @@ public sealed record Part(ImmutableArray<Passage> Lines, Confidence Confidence)
 
     public Passage Last => Lines[^1];
 
-    /// <summary>Its lines, a blank between them.</summary>
-    public string Text => string.Join(' ', Lines.Select(line => line.Text.Trim()));
+    /// <summary>Its lines, a blank between them; composed, for decomposed letters are another rule's.</summary>
+    public string Text => string.Join(' ', Lines.Select(line => line.Text.Trim())).Normalize();
+
+    /// <summary>The same as it is seen.</summary>
+    public string PrintedText => string.Join(' ', Lines.Select(line => line.PrintedText.Trim())).Normalize();
 }
 
 /// <summary>Which body's form the head of the document has.</summary>

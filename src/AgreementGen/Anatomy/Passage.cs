@@ -16,6 +16,15 @@ public sealed record Passage(ParagraphView Paragraph, int Start, int Length)
 
     public string Text => Paragraph.Text.Substring(Start, Length);
 
+    /// <summary>As it is seen: an effect of the font makes capitals of small letters.</summary>
+    public string PrintedText =>
+        string.Concat(
+            Paragraph
+                .Runs.Select(Cut)
+                .OfType<RunView>()
+                .Select(run => run.IsCapitals ? run.Text.ToUpperInvariant() : run.Text)
+        );
+
     /// <summary>It is the whole text of the paragraph.</summary>
     public bool IsWhole => Start == 0 && Length == Paragraph.Text.Length;
 

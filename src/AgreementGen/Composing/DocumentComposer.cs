@@ -30,7 +30,7 @@ public static class DocumentComposer
                     annex with
                     {
                         GuideLine = AnnexComposer.GuideLine(annex, document, header, wording, isPaper),
-                        Body = EndMarkComposer.Close(annex.Body, mark),
+                        Body = EndMarkComposer.CloseAnnex(annex.Body, mark),
                     }
                 ),
             ],

@@ -9,6 +9,13 @@ internal static class EndMarkComposer
     public static ImmutableArray<Block> Close(ImmutableArray<Block> body, string mark) =>
         mark.Length == 0 || body.IsEmpty ? body : body.SetItem(body.Length - 1, Close(body[^1], mark));
 
+    /// <summary>Of an annex: a table closes it as well as a mark alone below the table would.</summary>
+    public static ImmutableArray<Block> CloseAnnex(ImmutableArray<Block> body, string mark) =>
+        body is [.., { } last] && EndsWithTable(last) ? body : Close(body, mark);
+
+    private static bool EndsWithTable(Block block) =>
+        block is Clause clause && (clause.Items is [.., { } last] ? EndsWithTable(last) : clause.Table is not null);
+
     private static Block Close(Block block, string mark) =>
         block switch
         {

@@ -35,6 +35,11 @@ public abstract class Rule
 
     public RuleScope Scope { get; }
 
+    /// <summary>
+    /// What it finds is one habit of whoever wrote the document, met in many words: from the fourth form on it is told once, with all places.
+    /// </summary>
+    public virtual bool IsHabit => false;
+
     public bool IsFor(Standard standard) => Scope.HasFlag((RuleScope)(1 << (int)standard.Family));
 
     public override string ToString() => Kind.ToString();

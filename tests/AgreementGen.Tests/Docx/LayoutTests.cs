@@ -161,6 +161,37 @@ public sealed class LayoutTests
         );
     }
 
+    /// <summary>What stands alone or with fewer has the room of the others: padding and columns of each block, in columns of the grid.</summary>
+    [Theory]
+    [InlineData(5, "0 2 2 2 | 0 3 3")]
+    [InlineData(7, "0 1 1 1 | 0 1 1 1 | 0 3")]
+    [InlineData(4, "0 1 1 | 0 1 1")]
+    public void A_short_row_shares_its_width(int count, string expected) =>
+        Assert.Equal(expected, Show(LayOut(count, null, null)));
+
+    [Theory]
+    [InlineData(Alignment.Center, "0 1 1 1 | 0 3")]
+    [InlineData(Alignment.Left, "0 1 1 1 | 0 1")]
+    [InlineData(Alignment.Right, "0 1 1 1 | 2 1")]
+    public void A_witness_has_the_row_or_its_side_of_it(Alignment side, string expected)
+    {
+        var block = Samples.Signer("a", null, [], ["Giám đốc"], null);
+        var layout = SignatureLayout.Of(
+            new SignatureGrid(null, null, [block, block, block]) { Witnesses = [block], WitnessSide = side },
+            Samples.Recipients(),
+            StandardCatalogue.Get("nd30"),
+            9071
+        );
+
+        Assert.Equal(expected, Show(layout));
+    }
+
+    private static string Show(SignatureLayout layout) =>
+        string.Join(
+            " | ",
+            layout.Rows.Select(row => string.Join(' ', row.Blocks.Select(_ => row.Span).Prepend(row.Padding)))
+        );
+
     [Fact]
     public void The_lead_stands_where_it_is_wanted()
     {

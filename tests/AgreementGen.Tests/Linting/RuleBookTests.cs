@@ -58,6 +58,44 @@ public partial class RuleBookTests
         Assert.Equal(example.IsWrong, found.Any(finding => finding.Kind.Code == code));
     }
 
+    /// <summary>No rule is excused that would not have spoken: what a page says of others (<c>also</c>) is true in one of its examples.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void What_speaks_too_is_no_excuse(string code)
+    {
+        var examples = RuleExample.Of(RuleBook.Find(code)!);
+        var excused = examples.SelectMany(example => example.Also).Distinct(StringComparer.Ordinal).ToList();
+        if (excused.Count == 0)
+            return;
+
+        var speaking = examples
+            .SelectMany(example => RuleLab.Lint(example))
+            .Select(finding => finding.Kind.Code)
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(excused, other => Assert.Contains(other, speaking));
+    }
+
+    /// <summary>Each place of a fact and of a remedy has a value, in every finding of the examples.</summary>
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void What_is_found_can_be_said(string code, int number)
+    {
+        var example = RuleExample.Of(RuleBook.Find(code)!)[number - 1];
+
+        Assert.All(
+            RuleLab.Lint(example).Where(finding => finding.Kind.Code == code),
+            finding =>
+            {
+                foreach (var language in (CultureInfo[])[Vietnamese, English])
+                {
+                    Assert.DoesNotMatch(@"\{\d|\(\)|«»|\.\.$", finding.Fact(language));
+                    Assert.DoesNotMatch(@"\{\d", finding.Remedy(language));
+                }
+            }
+        );
+    }
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_rule_has_its_words_in_both_languages_with_the_same_places(string code)

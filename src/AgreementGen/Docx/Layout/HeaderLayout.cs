@@ -242,7 +242,10 @@ internal sealed record HeaderLayout
     private static int PartNumber(int left, int number, int date, int textWidth)
     {
         var most = textWidth - date;
-        if ((number <= left && left <= most) || number > most)
+        // A number that has no room beside the date goes on below; the date does not.
+        if (number > most)
+            return Math.Min(left, Math.Max(most, NarrowestLeft));
+        if (number <= left && left <= most)
             return left;
         return Math.Clamp(number > left ? left + LeastSplit : left - LeastSplit, number, most);
     }

@@ -121,23 +121,31 @@ internal sealed record SignatureLayout
             var blocks = grid.Blocks.Slice(start, Math.Min(columns, grid.Blocks.Length - start));
             if (grid.Lead == Side.Right)
                 blocks = [.. blocks.Reverse()];
-            rows.Add(new SignatureRow(blocks, (columns - blocks.Length) * span / 2, span));
+            rows.Add(Arrange(blocks, Alignment.Center, columns * span, span));
         }
         for (var start = 0; start < grid.Witnesses.Length; start += columns)
         {
             var blocks = grid.Witnesses.Slice(start, Math.Min(columns, grid.Witnesses.Length - start));
-            rows.Add(new SignatureRow(blocks, WitnessPadding(grid, (columns - blocks.Length) * span), span));
+            rows.Add(Arrange(blocks, grid.WitnessSide, columns * span, span));
         }
         return rows.DrainToImmutable();
     }
 
-    private static int WitnessPadding(SignatureGrid grid, int free) =>
-        grid.WitnessSide switch
+    /// <summary>Fewer than the usual share the row among them, so that no name is broken that has room; one at a side takes half of it where
+    /// the grid can be halved.</summary>
+    private static SignatureRow Arrange(ImmutableArray<SignatureBlock> blocks, Alignment side, int all, int span)
+    {
+        var parts = side is Alignment.Left or Alignment.Right ? Math.Max(blocks.Length, 2) : blocks.Length;
+        var width = all % parts == 0 ? all / parts : span;
+        var free = all - width * blocks.Length;
+        var padding = side switch
         {
             Alignment.Left => 0,
             Alignment.Right => free,
             _ => free / 2,
         };
+        return new SignatureRow(blocks, padding, width);
+    }
 
     /// <summary>Equal parts; the last takes what is left over.</summary>
     private static int[] Divide(int width, int parts)

@@ -22,7 +22,7 @@ internal sealed class TextWrap
     /// <summary>More than the most ragged lines, so that nothing is torn that need not be.</summary>
     private const int AwkwardCost = 1400;
     private const int LoneWordCost = 300;
-    private const int OneMoreLineCost = 300;
+    private const int OneMoreLineCost = 400;
     private const int GoodBreak = 100;
 
     private readonly Word[] _words;

@@ -42,7 +42,7 @@ internal sealed partial class AnnexCitations
     }
 
     [GeneratedRegex(
-        @"phụ lục(?: (?<number>[IVXLC]+|\d+)\b)?(?<other> (ban hành kèm theo|của) (Nghị|Thông|Quyết|Luật))?",
+        @"phụ lục(?: (?<number>[IVXLC]+|\d+)\b)?(?<other> ((ban hành )?kèm theo|của|thuộc|tại|trong) (các )?(Nghị|Thông|Quyết|Luật|Bộ luật|Pháp|Công|Văn bản|Hướng|Chỉ|Kế hoạch số|Chương trình số|Quy chế số))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -33,17 +33,23 @@ internal sealed partial record DateLineParts(
     public int? YearNumber => Number(Year) is >= 1900 and <= 2999 and var year ? year : null;
 
     /// <summary>Null when the line does not have this form.</summary>
-    public static DateLineParts? Read(string text) =>
-        Pattern().Match(text) is { Success: true } match
-            ? new(
-                match.Groups["place"].Value,
-                match.Groups["comma"].Value,
-                Digits(match.Groups["day"].Value),
-                Digits(match.Groups["month"].Value),
-                Digits(match.Groups["year"].Value),
-                match.Groups["end"].Value
-            )
-            : null;
+    public static DateLineParts? Read(string text)
+    {
+        if (Pattern().Match(text) is not { Success: true } match)
+            return null;
+        var (year, end) = (Digits(match.Groups["year"].Value), match.Groups["end"].Value);
+        return new(
+            match.Groups["place"].Value,
+            match.Groups["comma"].Value,
+            Digits(match.Groups["day"].Value),
+            Digits(match.Groups["month"].Value),
+            year == Century ? "" : year,
+            year == Century ? Digits(end) : end
+        );
+    }
+
+    /// <summary>"năm 20…": the rest is left to be filled in.</summary>
+    private const string Century = "20";
 
     private static string Digits(string text) => text.Trim(' ', '.', '…', '_', '\t', '\u00A0');
 

@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Linting.Checks;
@@ -41,6 +42,17 @@ internal static class DegreeCheck
         "Trung tá ",
         "Thiếu tá ",
         "Đại úy ",
+        "Đại uý ",
+        "Thượng úy ",
+        "Thượng uý ",
+        "Trung úy ",
+        "Trung uý ",
+        "Thiếu úy ",
+        "Thiếu uý ",
+        "BSCK",
+        "BS ",
+        "DS.",
+        "Dược sĩ ",
         "Đồng chí ",
         "Ông ",
         "Bà ",
@@ -58,6 +70,13 @@ internal static class DegreeCheck
                 findings.Measure(name, signature.Confidence, title, Wanted);
         }
     }
+
+    /// <summary>The name without what stands before it.</summary>
+    public static Passage NameOf(Passage name) =>
+        TitleOf(name.Text) is { } title
+        && name.Text.IndexOf(title, StringComparison.OrdinalIgnoreCase) + title.Length is var start
+            ? name.Slice(start, name.Length - start)
+            : name;
 
     /// <summary>Without blanks around it; null when the name starts with none.</summary>
     public static string? TitleOf(string name) =>

@@ -11,8 +11,10 @@ public abstract class NumberRule : DocxRule
 
     public sealed override void Check(DocxSubject subject, Findings findings)
     {
-        if (subject.Anatomy.Head.Number is { } number && RegistrationLine.Read(number.Text) is { } line)
-            Check(subject, number, line, findings);
+        if (subject.Anatomy.Head.Number is not { } number)
+            return;
+        foreach (var (part, line) in RegistrationLine.In(number))
+            Check(subject, part, line, findings);
     }
 
     private protected abstract void Check(DocxSubject subject, Part number, RegistrationLine line, Findings findings);

@@ -74,7 +74,8 @@ public abstract class StrokeLengthRule : StrokeRule
 
     private protected sealed override void Check(Part part, Prescribed<Share> rule, Findings findings)
     {
-        if (part.Stroke is not { Length: > 0 } stroke || stroke.Kind == StrokeKind.Underline)
+        // A line that has to be drawn anew has no length yet.
+        if (part.Stroke is not { Length: > 0, IsSolid: true } stroke || stroke.Kind == StrokeKind.Underline)
             return;
         if (StrokeCheck.Accepts(rule, StrokeCheck.ShareOf(part)))
             return;

@@ -5,8 +5,7 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Body;
 
 /// <summary>The text ends with ./. (forms of Phụ lục III).</summary>
-internal sealed class EndMark()
-    : DocxRule("ND30-BODY-10", "end-mark", Severity.Warning, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class EndMark() : DocxRule("ND30-BODY-10", "end-mark", Severity.Warning)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

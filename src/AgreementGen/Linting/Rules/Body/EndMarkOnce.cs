@@ -6,6 +6,8 @@ namespace AgreementGen.Linting.Rules.Body;
 internal sealed class EndMarkOnce()
     : DocxRule("ND30-BODY-11", "end-mark-once", Severity.Warning, RuleScope.Nd30 | RuleScope.Youth)
 {
+    public override bool IsHabit => true;
+
     public override void Check(DocxSubject subject, Findings findings)
     {
         var mark = subject.Standard.Wording.EndMark;

@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Body;
 /// <summary>First line: 1 cm or 1,27 cm (NĐ 30/2020, Phụ lục I, II.6.e).</summary>
 internal sealed class FirstLineIndent() : DocxRule("ND30-BODY-03", "first-line-indent", Severity.Error)
 {
+    public override bool IsHabit => true;
+
     public override void Check(DocxSubject subject, Findings findings)
     {
         var prescribed = subject.Standard[Component.Text].FirstLine;

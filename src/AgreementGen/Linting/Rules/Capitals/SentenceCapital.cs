@@ -8,6 +8,8 @@ namespace AgreementGen.Linting.Rules.Capitals;
 internal sealed class SentenceCapital()
     : ProseRule("ND30-CAP-01", "capital-sentence", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
+    public override bool IsHabit => true;
+
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)
     {
         if (prose.Role is not (StatementRole.Text or StatementRole.Heading or StatementRole.LegalBasis))

@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Citations;
 internal sealed class CitationWithoutWord()
     : TextRule("ND30-CT-03", "citation-without-word", Severity.Warning, RuleScope.Nd30 | RuleScope.Youth)
 {
+    public override bool IsHabit => true;
+
     public override void Check(TextSubject subject, Findings findings)
     {
         foreach (var (prose, citation, isFirst) in CitationHistory.Of(subject))

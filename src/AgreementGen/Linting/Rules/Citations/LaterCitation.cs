@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Citations;
 internal sealed class LaterCitation()
     : TextRule("ND30-CT-02", "later-citation", Severity.Note, RuleScope.Nd30 | RuleScope.Youth)
 {
+    public override bool IsHabit => true;
+
     public override void Check(TextSubject subject, Findings findings)
     {
         foreach (var (prose, citation, isFirst) in CitationHistory.Of(subject))

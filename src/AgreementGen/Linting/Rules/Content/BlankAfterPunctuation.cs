@@ -8,6 +8,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>No blank behind , ; : ! ? . where a word follows, or before an opening bracket behind a word.</summary>
 internal sealed class BlankAfterPunctuation() : ProseRule("AG433", "blank-after-punctuation", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     private const int LongestWord = 200;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:!?.(");

@@ -8,6 +8,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>A blank before , ; : ! ? . or a closing bracket or quote, or behind an opening one.</summary>
 internal sealed class BlankBeforePunctuation() : ProseRule("AG432", "blank-before-punctuation", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0");
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)

@@ -8,6 +8,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>A mark twice: ;; ,, two stops. Three stops are an ellipsis, more are room to fill in.</summary>
 internal sealed class DoubledPunctuation() : ProseRule("AG434", "doubled-punctuation", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:!?.");
 
     private protected override void Check(TextSubject subject, Prose prose, Findings findings)

@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>Two or three blanks between words; more are room to fill in. At the end of a paragraph they are only untidy.</summary>
 internal sealed class ExtraBlanks() : ProseRule("AG431", "extra-blanks", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     /// <summary>From so many on they were meant.</summary>
     private const int Gap = 4;
 

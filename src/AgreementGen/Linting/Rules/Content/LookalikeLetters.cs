@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>Letters of other alphabets that look like Vietnamese ones: ð for đ, Cyrillic а, е, о, с, р within a Latin word.</summary>
 internal sealed class LookalikeLetters() : ProseRule("AG428", "lookalike-letters", Severity.Error)
 {
+    public override bool IsHabit => true;
+
     /// <summary>Never right in Vietnamese: Icelandic and African letters in place of đ, Đ.</summary>
     private const string False = "\u00F0\u00D0\u0189\u0256";
 

@@ -8,6 +8,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>A tone on a letter that can never bear it: qúy, gía, tòan, hùynh.</summary>
 internal sealed class MisplacedToneMark() : ProseRule("AG427", "misplaced-tone-mark", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     private const string O = "òóỏõọ";
     private const string U = "ùúủũụ";
     private const string I = "ìíỉĩị";

@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>Vietnamese notation: stops between thousands, a comma before decimals.</summary>
 internal sealed class NumberNotation() : ProseRule("AG447", "number-notation", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     private static readonly string[] Money = ["đồng", "VNĐ", "VND", "triệu", "tỷ"];
 
     private static readonly string[] Measures = ["ha", "km", "tỷ", "triệu"];

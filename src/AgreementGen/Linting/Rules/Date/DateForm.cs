@@ -20,7 +20,7 @@ internal sealed class DateForm() : DocxRule("ND30-DD-01", "date-form", Severity.
             if (
                 subject.Document is not { Header.DateLine: null }
                 && anatomy is { IssuedWith: null, Head.Title: not null }
-                && !IsMinutes(anatomy)
+                && !Minutes.Is(anatomy) // Mẫu 1.9
             )
                 findings.Miss(
                     new Phrase("không có dòng địa danh và thời gian", "there is no line of place and date"),
@@ -38,8 +38,4 @@ internal sealed class DateForm() : DocxRule("ND30-DD-01", "date-form", Severity.
     /// <summary>Room to write the place in, kept by blanks that do not break, as in a draft.</summary>
     private static bool HasRoomBefore(Passage text) =>
         text.Paragraph.Text.AsSpan(0, text.Start).Count('\u00A0') >= LeastRoom;
-
-    /// <summary>Biên bản has no such line in its head (Mẫu 1.9).</summary>
-    private static bool IsMinutes(DocumentAnatomy anatomy) =>
-        anatomy.Type?.Text.StartsWith("BIÊN BẢN", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -23,7 +23,9 @@ internal sealed class IssuerName() : DocxRule("ND30-CQ-07", "issuer-name", Sever
     public override void Check(DocxSubject subject, Findings findings)
     {
         // Joint documents of several bodies are seen with shortened names in the originals themselves.
-        if (subject.Anatomy.Head.Issuer is not { } issuer || subject.Anatomy.Signatures.Length > 1)
+        var head = subject.Anatomy.Head;
+        var isJoint = subject.Anatomy.Signatures.Length > 1 || head.Number is { Lines.Length: > 1 };
+        if (head.Issuer is not { } issuer || isJoint)
             return;
         var known = subject.House.OfficialNames;
         var isOfficial = known.Any(name => string.Equals(name, issuer.Text, StringComparison.OrdinalIgnoreCase));

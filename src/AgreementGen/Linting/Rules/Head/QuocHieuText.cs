@@ -14,7 +14,7 @@ internal sealed class QuocHieuText() : DocxRule("ND30-QH-01", "quoc-hieu-text", 
         if (subject.Anatomy.Head is not { Heading: HeadingView.QuocHieu, Title: { } title })
             return;
         var wanted = subject.Standard.Wording.QuocHieu;
-        var text = title.Text.Normalize();
+        var text = title.PrintedText;
         if (text == wanted)
             return;
         if (text == Variant)

@@ -14,7 +14,9 @@ internal sealed class TieuNguText() : DocxRule("ND30-TN-01", "tieu-ngu-text", Se
         var wanted = subject.Standard.Wording.TieuNgu;
         if (head.Motto is not { } motto)
             findings.Measure(title.Last, title.Confidence, new Phrase("không có", "nothing"), wanted);
-        else if (!Motto.HasWords(motto.Text, wanted))
-            findings.Measure(motto.First, motto.Confidence, motto.Text, wanted);
+        else if (!Motto.HasWords(motto.Text, wanted) || IsShouted(motto.PrintedText))
+            findings.Measure(motto.First, motto.Confidence, motto.PrintedText, wanted);
     }
+
+    private static bool IsShouted(string text) => !text.Any(char.IsLower);
 }

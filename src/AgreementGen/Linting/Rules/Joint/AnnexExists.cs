@@ -18,7 +18,12 @@ internal sealed class AnnexExists() : DocxRule("JA-08", "annex-exists", Severity
                 numbers.Contains(number)
                 || (number.Length == 0 && numbers.Count > 0)
                 || (numbers.Contains("") && numbers.Count == 1);
-            if (!exists && place.Paragraph.Index < subject.Anatomy.MainEnd)
+            if (exists || place.Paragraph.Index >= subject.Anatomy.MainEnd)
+                continue;
+            // All annexes may be in a file of their own.
+            if (numbers.Count == 0)
+                findings.Say(Severity.Warning, findings.PlaceOf(place), place.Text);
+            else
                 findings.Say(place, place.Text);
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 
@@ -10,11 +12,22 @@ internal sealed class JointCodes() : DocxRule("ND30-JT-04", "joint-codes", Sever
     {
         if (
             subject.Anatomy is not { Signatures: { Length: > 1 } signatures, Head.Number: { } number }
-            || RegistrationLine.Read(number.Text) is not { } line
+            || Minutes.OfMeeting(subject.Anatomy)
         )
             return;
+        var codes = RegistrationLine.In(number).Sum(one => one.Line.Agencies.Length);
         // One code may stand for several bodies (MTTQ-TCCTXH), so only a lack is said, and never of a symbol without bodies.
-        if (line.Agencies.Length > 0 && line.Agencies.Length < signatures.Length)
-            findings.Measure(number.First, number.Confidence, line.Agencies.Length, signatures.Length);
+        var bodies = subject.Agreement?.Parties.Length ?? CountOf(signatures);
+        if (codes > 0 && codes < bodies)
+            findings.Measure(number.First, number.Confidence, codes, bodies);
     }
+
+    /// <summary>Several may sign for one body, each below its name.</summary>
+    private static int CountOf(ImmutableArray<SignatureView> signatures) =>
+        signatures.Count(signature => signature.Agency is null)
+        + signatures
+            .Where(signature => signature.Agency is not null)
+            .Select(signature => string.Join(' ', signature.AgencyLines.Select(line => line.Text)))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
 }

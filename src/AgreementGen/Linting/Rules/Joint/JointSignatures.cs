@@ -11,14 +11,11 @@ internal sealed class JointSignatures() : DocxRule("ND30-JT-05", "joint-signatur
     {
         if (
             subject.Agreement is not null
-            || subject.Anatomy is not { Signatures: { Length: > 0 } signatures, Head.Number: { } number }
+            || subject.Anatomy is not { Signatures: { Length: > 1 } signatures, Head.Number: { } number }
         )
             return;
-        if (
-            RegistrationLine.Read(number.Text) is { Agencies.Length: > 1 } line
-            && line.Agencies.Length > signatures.Length
-            && signatures.Length > 1
-        )
-            findings.Measure(signatures[0].Lines.First(), Confidence.Guess, signatures.Length, line.Agencies.Length);
+        var codes = RegistrationLine.In(number).Sum(one => one.Line.Agencies.Length);
+        if (codes > signatures.Length)
+            findings.Measure(signatures[0].Lines.First(), Confidence.Guess, signatures.Length, codes);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NumberPrefix() : DocxRule("ND30-SO-01", "number-prefix", S
                 findings.Miss(new Phrase("không có dòng số, ký hiệu", "there is no line of number and symbol"), wanted);
             return;
         }
-        if (!number.First.Text.TrimStart().StartsWith(wanted, StringComparison.Ordinal))
+        if (!number.Text.StartsWith(wanted, StringComparison.Ordinal))
             findings.Measure(number.First, number.Confidence, number.Text.Trim(), wanted);
     }
 

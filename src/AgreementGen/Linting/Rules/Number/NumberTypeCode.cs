@@ -18,13 +18,10 @@ internal sealed class NumberTypeCode() : NumberRule("ND30-SO-07", "type-code", S
             return;
         if (DocumentTypes.BehindJointCode(code) is { } official)
             findings.Say(Severity.Warning, findings.PlaceOf(number.First), code, official);
+        else if (DocumentTypes.CodeOf(subject.Anatomy.Type.Text.ToUpperInvariant()) is { } own)
+            findings.Measure(number.First, number.Confidence, code, own);
         else
-            findings.Measure(
-                number.First,
-                number.Confidence,
-                code,
-                DocumentTypes.CodeOf(subject.Anatomy.Type.Text) is { } own ? own : Table
-            );
+            findings.Say(Severity.Warning, findings.PlaceOf(number.First), code, Table);
     }
 
     private static readonly Phrase Table = new(

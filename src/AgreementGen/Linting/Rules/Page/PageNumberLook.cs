@@ -18,7 +18,11 @@ internal sealed class PageNumberLook()
             var passage = new Passage(paragraph, number.Start, number.Text.Length);
             if (LookCheck.Compare(passage, format, Aspects.Face) is not var (measured, allowed))
                 continue;
-            findings.Measure(passage, measured, allowed);
+            // Bold is against the forms only.
+            if (LookCheck.Compare(passage, format, Aspects.Size | Aspects.Italic) is null)
+                findings.Say(Severity.Warning, findings.PlaceOf(passage), measured, allowed);
+            else
+                findings.Measure(passage, measured, allowed);
             return;
         }
     }

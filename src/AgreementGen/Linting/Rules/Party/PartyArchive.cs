@@ -11,7 +11,7 @@ internal sealed partial class PartyArchive()
     {
         if (subject.Anatomy.Recipients is not { Archive: { } archive, Items: [.., var last] })
             return;
-        if (!Form().IsMatch(archive.Text.Trim()) || archive != last)
+        if (!Form().IsMatch(archive.Text.Trim().Normalize()) || archive != last)
             findings.Measure(archive, archive.Text.Trim(), "- Lưu <…>.");
     }
 

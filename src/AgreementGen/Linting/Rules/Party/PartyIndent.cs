@@ -7,6 +7,8 @@ namespace AgreementGen.Linting.Rules.Party;
 /// <summary>First line about 10 mm.</summary>
 internal sealed class PartyIndent() : DocxRule("HD36-BD-03", "party-indent", Severity.Warning, RuleScope.Party)
 {
+    public override bool IsHabit => true;
+
     public override void Check(DocxSubject subject, Findings findings)
     {
         var prescribed = subject.Standard[Component.Text].FirstLine;

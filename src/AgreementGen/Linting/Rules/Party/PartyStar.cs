@@ -16,9 +16,9 @@ internal sealed class PartyStar() : DocxRule("HD36-HD-07", "party-star", Severit
         )
             return;
         if (subject.Anatomy.Head.IssuerSign is not { } sign)
-            findings.Measure(issuer.Last, issuer.Confidence, new Phrase("không có", "nothing"), wanted);
+            findings.Measure(issuer.Last, issuer.Confidence, new Phrase("không có", "nothing"), $"«{wanted}»");
         else if (sign.Text.Trim() != wanted)
-            findings.Measure(sign.First, sign.Confidence, sign.Text.Trim(), wanted);
+            findings.Measure(sign.First, sign.Confidence, $"«{sign.Text.Trim()}»", $"«{wanted}»");
         else if (sign.First.Alignment is { } stands and not AlignmentView.Center)
             findings.Measure(sign.First, sign.Confidence, Said.Alignment(stands), Said.Alignment(AlignmentView.Center));
     }

@@ -21,6 +21,12 @@ internal sealed class AddresseesLook() : DocxRule("ND30-KG-02", "addressees-look
         {
             if (!item.Text.TrimEnd().EndsWith(end, StringComparison.Ordinal))
                 findings.Measure(item, Endings.Of(item), $"«{end}»");
+            else if (item.Paragraph.NumberLabel.Length == 0 && !item.Text.StartsWith('-'))
+                findings.Measure(item, NoDash, Dash);
         }
     }
+
+    private static readonly Phrase NoDash = new("đầu dòng không có gạch", "no dash before it");
+
+    private static readonly Phrase Dash = new("gạch đầu dòng «- »", "a dash «- »");
 }

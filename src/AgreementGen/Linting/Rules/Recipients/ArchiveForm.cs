@@ -10,7 +10,7 @@ internal sealed partial class ArchiveForm() : DocxRule("ND30-NN-06", "archive-fo
     {
         if (subject.Anatomy.Recipients?.Archive is not { } archive)
             return;
-        if (!Form().IsMatch(archive.Text.Trim()))
+        if (!Form().IsMatch(archive.Text.Trim().Normalize()))
             findings.Measure(archive, archive.Text.Trim(), "- Lưu: VT, <…>.");
     }
 

@@ -11,7 +11,7 @@ internal sealed class RecipientDash() : DocxRule("ND30-NN-04", "recipient-dash",
         {
             var text = item.Paragraph.NumberLabel.Length > 0 ? $"{item.Paragraph.NumberLabel} {item.Text}" : item.Text;
             if (!text.TrimStart().StartsWith("- ", StringComparison.Ordinal))
-                findings.Measure(item, text.TrimStart()[..1], "- ");
+                findings.Measure(item, text.TrimStart() is [var sign, ..] ? sign.ToString() : "", "- ");
         }
     }
 }

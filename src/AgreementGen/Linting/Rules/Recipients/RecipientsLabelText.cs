@@ -17,7 +17,7 @@ internal sealed partial class RecipientsLabelText()
                 findings.Miss(new Phrase("không có", "nothing"), wanted);
             return;
         }
-        if (recipients.Label is { } label && label.Text.Trim() != wanted)
+        if (recipients.Label is { } label && label.Text.Trim().Normalize() != wanted)
             findings.Measure(label, label.Text.Trim(), wanted);
     }
 

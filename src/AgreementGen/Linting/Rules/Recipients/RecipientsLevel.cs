@@ -1,4 +1,5 @@
 using AgreementGen.Diagnostics;
+using AgreementGen.Reading;
 
 namespace AgreementGen.Linting.Rules.Recipients;
 
@@ -9,8 +10,19 @@ internal sealed class RecipientsLevel() : DocxRule("ND30-NN-08", "recipients-lev
     {
         if (subject.Anatomy is not { Signatures: [var only], Recipients.Label: { } label })
             return;
-        var (left, right) = (label.Paragraph.Cell, only.Lines.First().Paragraph.Cell);
-        if (left is null || right is null || left.Table != right.Table || left.Row != right.Row)
+        if (AreApart(label.Paragraph, only.Lines.First().Paragraph))
             findings.Say(label);
     }
+
+    /// <summary>In one paragraph they are on one line; in a table they are in one row. Text boxes cannot be told.</summary>
+    private static bool AreApart(ParagraphView label, ParagraphView signature) =>
+        label != signature
+        && label.TextBox is null
+        && signature.TextBox is null
+        && (
+            label.Cell is not { } left
+            || signature.Cell is not { } right
+            || left.Table != right.Table
+            || left.Row != right.Row
+        );
 }

@@ -4,8 +4,7 @@ using AgreementGen.Linting.Checks;
 namespace AgreementGen.Linting.Rules.Signatures;
 
 /// <summary>TM. KT. TL. TUQ. Q. (NĐ 30/2020, Phụ lục I, II.7.b).</summary>
-internal sealed class AuthorityPrefix()
-    : DocxRule("ND30-SIG-02", "authority-prefix", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
+internal sealed class AuthorityPrefix() : DocxRule("ND30-SIG-02", "authority-prefix", Severity.Error)
 {
     public override void Check(DocxSubject subject, Findings findings)
     {

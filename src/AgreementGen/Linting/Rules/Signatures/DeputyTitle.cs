@@ -10,12 +10,28 @@ internal sealed class DeputyTitle() : DocxRule("ND30-SIG-03", "deputy-title", Se
     {
         foreach (var signature in subject.Anatomy.Signatures)
         {
-            if (
-                signature.Authorities is [.., var last]
-                && AuthorityForms.Is(last.Text, "KT")
-                && signature.Positions.IsEmpty
-            )
-                findings.Say(last);
+            if (signature.Authorities is not [.., var last] || !AuthorityForms.Is(last.Text, "KT"))
+                continue;
+            if (signature.Positions is not [var position, ..])
+                findings.Say(last, Nothing);
+            else if (Bare(position.Text) == Bare(AuthorityForms.Behind(last.Text)))
+                findings.Say(position, Head);
         }
     }
+
+    private static readonly Phrase Nothing = new(
+        "không có dòng chức vụ của người ký",
+        "no title of the signer follows"
+    );
+
+    private static readonly Phrase Head = new(
+        "lặp lại chức vụ của người đứng đầu, không phải chức vụ của cấp phó ký thay",
+        "the head's own title follows, not that of the deputy who signs"
+    );
+
+    private static string Bare(string post) =>
+        string.Join(
+            ' ',
+            post.Normalize().ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 }

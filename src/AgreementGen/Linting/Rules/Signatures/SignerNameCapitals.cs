@@ -11,7 +11,7 @@ internal sealed class SignerNameCapitals()
     {
         foreach (var signature in subject.Anatomy.Signatures)
         {
-            if (signature.Name is { IsCapitals: true } name)
+            if (signature.Name is { } name && DegreeCheck.NameOf(name).IsCapitals)
                 findings.Measure(name, signature.Confidence, Said.Capitals(true), Said.Capitals(false));
         }
     }

@@ -6,6 +6,8 @@ namespace AgreementGen.Linting.Rules.Structure;
 /// <summary>A label stays with its title on one page.</summary>
 internal sealed class LabelKeeps() : DocxRule("ND30-ST-17", "label-keeps", Severity.Warning, RuleScope.All)
 {
+    public override bool IsHabit => true;
+
     public override void Check(DocxSubject subject, Findings findings)
     {
         foreach (

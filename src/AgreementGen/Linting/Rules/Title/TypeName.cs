@@ -11,8 +11,8 @@ internal sealed class TypeName() : DocxRule("ND30-TL-02", "type-name", Severity.
         if (subject.Anatomy.Type is not { } type)
             return;
         var name = type.Text.Trim().ToUpperInvariant();
-        // What several bodies sign bears such names everywhere: CHƯƠNG TRÌNH PHỐI HỢP, NGHỊ QUYẾT LIÊN TỊCH.
-        var isJoint = subject.Anatomy.Signatures.Length > 1 && DocumentTypes.IsJointName(name);
+        // What several bodies sign, or nobody yet, bears such names everywhere: CHƯƠNG TRÌNH PHỐI HỢP, NGHỊ QUYẾT LIÊN TỊCH.
+        var isJoint = subject.Anatomy.Signatures is not [_] && DocumentTypes.IsJointName(name);
         if (!DocumentTypes.IsOfficial(name) && !isJoint)
             findings.Say(type.First, type.Text.Trim());
     }

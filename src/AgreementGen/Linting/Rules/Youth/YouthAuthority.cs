@@ -12,7 +12,7 @@ internal sealed class YouthAuthority() : DocxRule("DTN-SG-01", "youth-authority"
         {
             foreach (var authority in signature.Authorities)
             {
-                if (authority.Text.TrimStart() is ['T' or 'K', '/', ..])
+                if (!AuthorityForms.IsOfState(authority.Text))
                     findings.Measure(
                         authority,
                         signature.Confidence,

@@ -16,7 +16,7 @@ internal sealed class YouthTitle() : DocxRule("DTN-HD-01", "youth-title", Severi
             return;
         if (subject.Anatomy.Head is not { Heading: HeadingView.Youth, Title: { } title })
             findings.Miss(new Phrase("không có", "missing"), wanted);
-        else if (title.Text.Normalize() != wanted)
+        else if (title.PrintedText != wanted)
             findings.Measure(title.First, title.Confidence, title.Text, wanted);
         else if (
             LookCheck.Compare(title.First, subject.Standard[Component.YouthTitle], Aspects.Face | Aspects.Alignment)
