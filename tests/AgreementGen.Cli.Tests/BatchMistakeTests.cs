@@ -77,7 +77,9 @@ public sealed class BatchMistakeTests
         var rows = Enumerable
             .Range(1, 1000)
             .Select(i =>
-                i == Bad ? bad : string.Create(CultureInfo.InvariantCulture, $"k{i:0000},ca-mau,{i},05/9/2026,,đơn vị số {i:0000}")
+                i == Bad
+                    ? bad
+                    : string.Create(CultureInfo.InvariantCulture, $"k{i:0000},ca-mau,{i},05/9/2026,,đơn vị số {i:0000}")
             );
         return $"id,province,so,ngay,overlay,ten\n{string.Join('\n', rows)}\n";
     }

@@ -38,7 +38,11 @@ public static class DocxWriter
         using var deflated = new Utf8Buffer(32 * 1024);
 
         StandardParts.Declare(xml);
-        new DocumentPrinter(new WordWriter(xml, numbering?.References), standard, numbering).Print(document, header, xml);
+        new DocumentPrinter(new WordWriter(xml, numbering?.References), standard, numbering).Print(
+            document,
+            header,
+            xml
+        );
         StablePackage.Deflate(xml.Written, deflated);
         var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
         var core = Core(properties ?? PropertiesOf(document));

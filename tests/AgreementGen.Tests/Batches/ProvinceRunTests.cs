@@ -92,9 +92,7 @@ public sealed class ProvinceRunTests : IClassFixture<ProvinceRunTests.Run>
         );
 
         Assert.Equal("nd30", result.Standard?.Id);
-        Assert.Empty(
-            result.Diagnostics.Where(told => !AsksForStandard.Contains(told.Kind.Code)).Select(RuleLab.Show)
-        );
+        Assert.Empty(result.Diagnostics.Where(told => !AsksForStandard.Contains(told.Kind.Code)).Select(RuleLab.Show));
     }
 
     /// <summary>That the standard was guessed, and that a body of the Party signs, for whom another may be chosen.</summary>

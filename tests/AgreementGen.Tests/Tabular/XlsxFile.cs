@@ -72,7 +72,8 @@ internal sealed class XlsxFile
         $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><workbookPr{(Is1904 ? " date1904=\"1\"" : "")}/><sheets>"
         + string.Concat(
             _sheets.Select(
-                (s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\"{(s.State.Length == 0 ? "" : $" state=\"{s.State}\"")} r:id=\"rId{i + 1}\"/>"
+                (s, i) =>
+                    $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\"{(s.State.Length == 0 ? "" : $" state=\"{s.State}\"")} r:id=\"rId{i + 1}\"/>"
             )
         )
         + "</sheets></workbook>";
