@@ -38,7 +38,8 @@ internal sealed class FileLinter(
         render.Cancellation.ThrowIfCancellationRequested();
         var name = Names?.Of(input.Path) ?? "";
         var result = Find(input, name);
-        return new(name, ResultOf(input.Path, result), result);
+        // What was read is not needed any more; results of many files may wait to be told.
+        return new(name, ResultOf(input.Path, result), result with { Subject = null });
     }
 
     /// <summary>A bug that one file brings to light does not stop the others.</summary>

@@ -103,10 +103,14 @@ internal sealed class JsonReport : IReport
         WritePlace(diagnostic.Location);
         _json.WriteStartArray("repeats");
         foreach (var place in diagnostic.Repeats)
+        {
             WritePlace(place);
+            _stream.DrainWhenFull();
+        }
         _json.WriteEndArray();
         WriteTraces(diagnostic);
         _json.WriteEndObject();
+        _stream.DrainWhenFull();
     }
 
     private void WriteValue(string name, object? value)
