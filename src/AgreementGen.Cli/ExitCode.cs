@@ -57,6 +57,7 @@ internal static class ExitCodes
         Kinds.AccessDenied,
         Kinds.DiskFull,
         Kinds.NothingToLint,
+        Kinds.MendedFileThere,
         Kinds.LayerNotFound,
         Kinds.MisspeltLayer,
         Kinds.FileInUse,

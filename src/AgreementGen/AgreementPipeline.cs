@@ -6,6 +6,7 @@ using AgreementGen.Composing;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
 using AgreementGen.Docx;
+using AgreementGen.Docx.Layout;
 using AgreementGen.Frameworks;
 using AgreementGen.Markup;
 using AgreementGen.Sources;
@@ -100,10 +101,11 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
         var document = DocumentComposer.Compose(numbered, standard.Wording, agreement.Medium == Medium.Paper, draft);
         AnnexCheck.Check(document, diagnostics);
         CopiesCheck.Check(agreement, diagnostics);
-        FitCheck.Check(document, standard, diagnostics);
+        var header = HeaderLayout.Of(document.Header, standard);
+        FitCheck.Check(document.Header, header, diagnostics);
         if (agreement.State == State.Issued)
             IssuedCheck.Check(agreement, document, diagnostics);
-        return rendering with { Document = document };
+        return rendering with { Document = document, Header = header };
     }
 
     /// <summary>The day of a row's document, as far as its date says; null when it does not.</summary>
@@ -135,7 +137,7 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
     public static ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format, DocxOptions? options = null) =>
         format switch
         {
-            OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!, options: options),
+            OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!, rendering.Header!, options),
             OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
             OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
             OutputFormat.Yaml => Encoding.UTF8.GetBytes(ProgramYaml.Write(rendering.Program!, rendering.Source)),

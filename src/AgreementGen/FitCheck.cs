@@ -8,10 +8,9 @@ namespace AgreementGen;
 /// <summary>What does not fit at the head of page 1, in the best of the sizes and margins that the standard permits.</summary>
 internal static class FitCheck
 {
-    public static void Check(Document document, Standard standard, DiagnosticBag diagnostics)
+    /// <param name="layout">The header of the document, measured.</param>
+    public static void Check(Header header, HeaderLayout layout, DiagnosticBag diagnostics)
     {
-        var header = document.Header;
-        var layout = HeaderLayout.Of(header, standard);
         if (!layout.FitsRight)
         {
             // The left column is as narrow as it can be; what does not fit there has the same cause.

@@ -3,6 +3,7 @@ using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
 using AgreementGen.Linting.Checks;
+using AgreementGen.Mending;
 using AgreementGen.Reading;
 using AgreementGen.Standards;
 
@@ -16,6 +17,7 @@ namespace AgreementGen;
 public sealed class LintPipeline(AgreementPipeline documents)
 {
     private const string PartyStandard = "party";
+    private const int MendingRounds = 4;
 
     private readonly StandardCatalogue _standards = new(documents.Workspace);
 
@@ -33,6 +35,32 @@ public sealed class LintPipeline(AgreementPipeline documents)
         var subject = new DocxSubject(path, view, anatomy, standard) { House = request.Settings.House };
         request.Settings.Linter.Lint(subject, found);
         return Finish(result with { Standard = standard, Subject = subject }, found, request);
+    }
+
+    /// <summary>
+    /// Any .docx: linted, mended where a rule that was asked for spoke, and linted again. One mend may make room for another, so that it
+    /// is done until there is nothing more to do.
+    /// </summary>
+    /// <param name="path">The name shown to users.</param>
+    /// <param name="mendedPath">The same of the mended file.</param>
+    public MendResult Mend(string path, ReadOnlyMemory<byte> docx, string mendedPath, LintRequest request)
+    {
+        var before = Lint(path, docx, request);
+        var result = new MendResult(before, before, docx) { IsRefused = before.Subject is null };
+        for (var round = 0; round < MendingRounds && result.After.Subject is { } subject; round++)
+        {
+            var obstacles = new DiagnosticBag();
+            var mended = DocxMender.Mend(result.Docx, subject, result.After.Findings, obstacles);
+            if (mended is null && round == 0)
+                return new(before.And(obstacles), before.And(obstacles), docx) { IsRefused = true };
+            if (mended is not { Changes.IsEmpty: false })
+                break;
+            result = new(before, Lint(mendedPath, mended.Docx, request), mended.Docx)
+            {
+                Changes = result.Changes.AddRange(mended.Changes),
+            };
+        }
+        return result with { Changes = MendedChange.Fold(result.Changes) };
     }
 
     /// <summary>A program file: what it says, and how the document looks that it becomes.</summary>

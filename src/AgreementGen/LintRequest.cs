@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
+using AgreementGen.Mending;
 using AgreementGen.Standards;
 
 namespace AgreementGen;
@@ -43,4 +44,20 @@ public sealed record LintResult(string Path)
 
     /// <summary>What was read and recognised; null when it did not come to that.</summary>
     public DocxSubject? Subject { get; init; }
+
+    /// <summary>The same with what no rule found.</summary>
+    public LintResult And(DiagnosticBag others) => this with { Diagnostics = [.. others.ToSorted(), .. Diagnostics] };
+}
+
+/// <summary>What became of a .docx that was to be mended.</summary>
+/// <param name="Before">What was found in it; when it cannot be mended, why.</param>
+/// <param name="After">What is left to be found in <paramref name="Docx"/>.</param>
+/// <param name="Docx">The mended file; the old one when nothing was changed.</param>
+public sealed record MendResult(LintResult Before, LintResult After, ReadOnlyMemory<byte> Docx)
+{
+    /// <summary>In the order of the text; what is the same in many places is one with <see cref="MendedChange.Repeats"/>.</summary>
+    public ImmutableArray<MendedChange> Changes { get; init; } = [];
+
+    /// <summary>It could not be read, or not be mended without risk.</summary>
+    public bool IsRefused { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Documents;
+using AgreementGen.Docx.Layout;
 using AgreementGen.Frameworks;
 using AgreementGen.Standards;
 using AgreementGen.Tabular;
@@ -73,6 +74,9 @@ public sealed record Rendering
 
     /// <summary>Numbered and composed: every text is the printed text.</summary>
     public Document? Document { get; init; }
+
+    /// <summary>The header of the document, measured: what does not fit is told, and the writer prints it so.</summary>
+    internal HeaderLayout? Header { get; init; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

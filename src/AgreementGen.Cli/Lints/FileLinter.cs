@@ -30,6 +30,9 @@ internal sealed class FileLinter(
 
     public Baseline? Known { get; init; }
 
+    /// <summary>Mends what is mended; null: nothing is.</summary>
+    public FileMender? Mender { get; init; }
+
     /// <summary>What was recognised is wanted too.</summary>
     public bool HasOutline { get; init; }
 
@@ -37,13 +40,13 @@ internal sealed class FileLinter(
     {
         render.Cancellation.ThrowIfCancellationRequested();
         var name = Names?.Of(input.Path) ?? "";
-        var result = Find(input, name);
+        var (lint, mended) = Find(input, name);
         // What was read is not needed any more; results of many files may wait to be told.
-        return new(name, ResultOf(input.Path, result), result with { Subject = null });
+        return new(name, ResultOf(input.Path, lint) with { Mended = mended }, lint with { Subject = null });
     }
 
     /// <summary>A bug that one file brings to light does not stop the others.</summary>
-    private LintResult Find(LintInput input, string name)
+    private (LintResult Lint, MendedFile? Mended) Find(LintInput input, string name)
     {
         try
         {
@@ -52,17 +55,17 @@ internal sealed class FileLinter(
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             object[] facts = [ToolVersion.Current, $"lint {input.Path}", bug.GetType().Name, bug.Message];
-            return new(input.Path) { Diagnostics = [new Diagnostic(Kinds.Bug, default, facts)] };
+            return (new(input.Path) { Diagnostics = [new Diagnostic(Kinds.Bug, default, facts)] }, null);
         }
     }
 
-    private LintResult Lint(LintInput input, string name)
+    private (LintResult Lint, MendedFile? Mended) Lint(LintInput input, string name)
     {
         var diagnostics = new DiagnosticBag();
         if (!input.IsThere)
             diagnostics.Add(Kinds.NothingToLint, default, input.Path);
         if (!input.IsThere || Read(input.Path, diagnostics) is not { } bytes)
-            return new(input.Path) { Diagnostics = diagnostics.ToSorted() };
+            return (new(input.Path) { Diagnostics = diagnostics.ToSorted() }, null);
 
         var request = new LintRequest
         {
@@ -73,10 +76,11 @@ internal sealed class FileLinter(
         };
         var shown = input.Path == OutputPlan.Standard ? "<stdin>" : input.Path;
         if (DocumentForm.IsDocument(shown, bytes.Span))
-            return pipeline.Lint(shown, bytes, request);
-        return SourceDecoder.Decode(shown, bytes.Span, diagnostics) is { } program
-            ? pipeline.Lint(program, request)
-            : new(input.Path) { Diagnostics = diagnostics.ToSorted() };
+            return Mender?.Mend(input.Path, shown, bytes, request) ?? (pipeline.Lint(shown, bytes, request), null);
+        if (SourceDecoder.Decode(shown, bytes.Span, diagnostics) is not { } program)
+            return (new(input.Path) { Diagnostics = diagnostics.ToSorted() }, null);
+        var result = pipeline.Lint(program, request);
+        return (Mender is null ? result : result.And(FileMender.Note(Kinds.MendingNotDocx, shown)), null);
     }
 
     private ReadOnlyMemory<byte>? Read(string path, DiagnosticBag diagnostics)

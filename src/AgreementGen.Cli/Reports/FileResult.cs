@@ -11,6 +11,9 @@ internal sealed record FileResult(string Path, ImmutableArray<Diagnostic> Diagno
     /// <summary>What was written; empty when there were errors.</summary>
     public ImmutableArray<PlannedOutput> Written { get; init; } = [];
 
+    /// <summary>What was mended in it; null when that was not asked for, or it is none that is mended.</summary>
+    public MendedFile? Mended { get; init; }
+
     /// <summary>Id of the standard that it was held against; null when it did not come to that.</summary>
     public string? Standard { get; init; }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using AgreementGen.Cli.Resources;
 using AgreementGen.Diagnostics;
+using AgreementGen.Mending;
 
 namespace AgreementGen.Cli.Reports;
 
@@ -36,6 +38,8 @@ internal sealed class JsonReport : IReport
             _json.WriteString("standard", result.Standard);
         if (!_context.IsLint)
             WriteOutputs(result);
+        if (result.Mended is { } mended)
+            Write(mended);
         _json.WriteNumber("errors", result.Count(Severity.Error));
         _json.WriteNumber("warnings", result.Count(Severity.Warning));
         _json.WriteNumber("notes", result.Count(Severity.Note));
@@ -87,6 +91,49 @@ internal sealed class JsonReport : IReport
         _json.WriteEndObject();
     }
 
+    private void Write(MendedFile mended)
+    {
+        WriteText("mended", mended.Path);
+        WriteText("backup", mended.Backup);
+        _json.WriteStartArray("changes");
+        foreach (var change in mended.Changes)
+            Write(change);
+        _json.WriteEndArray();
+    }
+
+    private void WriteText(string name, string? text)
+    {
+        if (text is null)
+            _json.WriteNull(name);
+        else
+            _json.WriteString(name, text);
+    }
+
+    private void Write(MendedChange change)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("code", change.Rule.Code);
+        _json.WriteString("name", change.Rule.Name);
+        WriteValue("what", change.What);
+        WriteValue("from", change.From);
+        WriteValue("to", change.To);
+        _json.WritePropertyName("place");
+        WritePlace(change.Place);
+        WritePlaces("repeats", change.Repeats);
+        _json.WriteEndObject();
+    }
+
+    private void WritePlaces(string name, ImmutableArray<Location> places)
+    {
+        _json.WriteStartArray(name);
+        foreach (var place in places)
+        {
+            WritePlace(place);
+            _stream.DrainWhenFull();
+        }
+        _json.WriteEndArray();
+    }
+
     private void Write(Diagnostic diagnostic)
     {
         _json.WriteStartObject();
@@ -101,13 +148,7 @@ internal sealed class JsonReport : IReport
             _json.WriteString("source", source);
         _json.WritePropertyName("place");
         WritePlace(diagnostic.Location);
-        _json.WriteStartArray("repeats");
-        foreach (var place in diagnostic.Repeats)
-        {
-            WritePlace(place);
-            _stream.DrainWhenFull();
-        }
-        _json.WriteEndArray();
+        WritePlaces("repeats", diagnostic.Repeats);
         WriteTraces(diagnostic);
         _json.WriteEndObject();
         _stream.DrainWhenFull();

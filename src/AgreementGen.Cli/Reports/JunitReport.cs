@@ -6,7 +6,7 @@ namespace AgreementGen.Cli.Reports;
 
 /// <summary>
 /// JUnit's XML as build servers read it: a suite for each file; in it a failed case for each error and warning, an error where the file
-/// could not be read, and a passed case for a file without any. Notes are the suite's output. Nothing is timed, so that the same input
+/// could not be read, and a passed case for a file without any. What was mended, and notes, are the suite's output. Nothing is timed, so that the same input
 /// gives the same report.
 /// </summary>
 internal sealed class JunitReport : IReport
@@ -101,11 +101,19 @@ internal sealed class JunitReport : IReport
         Legal(
             string.Join(
                 '\n',
-                result
-                    .Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Note)
-                    .Select(diagnostic => _words.Of(diagnostic, result.Path))
+                ChangesOf(result)
+                    .Concat(
+                        result
+                            .Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Note)
+                            .Select(diagnostic => _words.Of(diagnostic, result.Path))
+                    )
             )
         );
+
+    private IEnumerable<string> ChangesOf(FileResult result) =>
+        result.Mended is { Count: > 0 } mended
+            ? new ChangesText(_context.Texts, Palette.Plain).Of(result.Path, mended)
+            : [];
 
     private static bool IsOfTheSurroundings(Diagnostic diagnostic) =>
         ExitCodes.Of([diagnostic]) > ExitCode.InputHasErrors;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AgreementGen.Cli.Resources;
 using AgreementGen.Diagnostics;
@@ -25,15 +26,18 @@ internal static class PlaceText
         place.Source!.Landmarks is var landmarks && place.Line <= landmarks.Length ? landmarks[place.Line - 1] : "";
 
     /// <summary>Further places of one finding: "và 37 đoạn khác: 15, 16, 18 …"; null when there are none.</summary>
-    public static string? OfRepeats(Diagnostic diagnostic, Texts texts)
+    public static string? OfRepeats(Diagnostic diagnostic, Texts texts) =>
+        OfRepeats(diagnostic.Location, diagnostic.Repeats, texts);
+
+    public static string? OfRepeats(Location place, ImmutableArray<Location> repeats, Texts texts)
     {
         const int shown = 12;
-        if (diagnostic.Repeats.IsEmpty)
+        if (repeats.IsEmpty)
             return null;
-        var numbers = diagnostic.Repeats.Select(place => place.Line).Distinct().ToList();
+        var numbers = repeats.Select(repeat => repeat.Line).Distinct().ToList();
         var list = string.Join(", ", numbers.Take(shown)) + (numbers.Count > shown ? " …" : "");
-        var what = diagnostic.Location.Source is { IsDocument: true } ? "paragraphs" : "lines";
-        var key = $"report.repeats.{what}" + (diagnostic.Repeats.Length == 1 ? ".one" : "");
-        return texts.Format(key, diagnostic.Repeats.Length, list);
+        var what = place.Source is { IsDocument: true } ? "paragraphs" : "lines";
+        var key = $"report.repeats.{what}" + (repeats.Length == 1 ? ".one" : "");
+        return texts.Format(key, repeats.Length, list);
     }
 }

@@ -6,6 +6,7 @@ namespace AgreementGen.Cli.Reports;
 internal sealed class TextReport(ReportContext context) : IReport
 {
     private readonly DiagnosticText _words = new(context.Texts, context.Palette);
+    private readonly ChangesText _changes = new(context.Texts, context.Palette);
     private int _files;
     private int _written;
     private int _errors;
@@ -13,6 +14,8 @@ internal sealed class TextReport(ReportContext context) : IReport
     private int _notes;
     private int _suppressed;
     private int _known;
+    private int? _mended;
+    private int _mendable;
     private string? _standard;
     private RowCounts? _rows;
 
@@ -24,6 +27,8 @@ internal sealed class TextReport(ReportContext context) : IReport
         var findings = context.IsLint ? context.Results : context.Messages;
         if (result.Outline is { } outline)
             findings.WriteLine(outline.TrimEnd('\n'));
+        if (Loudness != Loudness.Quiet && result.Mended is { } mended && (mended.Count > 0 || mended.Path is not null))
+            PrintLines(findings, _changes.Of(result.Path, mended));
         foreach (var diagnostic in result.Diagnostics.Where(diagnostic => IsShown(diagnostic, result)))
             findings.WriteLine(_words.Of(diagnostic, context.IsLint ? result.Path : null));
         if (Loudness == Loudness.Quiet)
@@ -41,6 +46,12 @@ internal sealed class TextReport(ReportContext context) : IReport
     }
 
     public void Dispose() { }
+
+    private static void PrintLines(TextWriter writer, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            writer.WriteLine(line);
+    }
 
     private void Print(RowCounts rows)
     {
@@ -71,6 +82,10 @@ internal sealed class TextReport(ReportContext context) : IReport
         _known += result.Known;
         _standard = result.Standard;
         _rows ??= result.Rows;
+        if (result.Mended is not { } mended)
+            return;
+        _mended = (_mended ?? 0) + (mended.Path is null ? 0 : mended.Count);
+        _mendable += mended.Path is null ? mended.Count : 0;
     }
 
     /// <summary>Of one document that was made and is well, nothing.</summary>
@@ -91,6 +106,10 @@ internal sealed class TextReport(ReportContext context) : IReport
             parts.Add(texts.Format("lint.summary.suppressed", _suppressed));
         if (_known > 0)
             parts.Add(texts.Format("lint.summary.known", _known));
+        if (_mendable > 0)
+            parts.Add(texts.Format("lint.summary.mendable", _mendable));
+        else if (_mended is { } count)
+            parts.Add(texts.Format("lint.summary.mended", count));
         if (_files == 1 && _standard is not null)
             parts.Add(texts.Format("lint.summary.standard", _standard));
         return string.Join("; ", parts);

@@ -43,8 +43,13 @@ internal static class DocumentName
         return mistake is null ? string.Join('/', names) + extension : null;
     }
 
-    /// <summary>The path as the strictest file system compares it.</summary>
-    public static string Fold(string path) => path.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    /// <summary>The path as the strictest file system compares it; what capitals decompose into is composed again.</summary>
+    public static string Fold(string path) =>
+        path.Normalize(NormalizationForm.FormKC)
+            .ToUpperInvariant()
+            .Replace("ß", "SS", StringComparison.Ordinal)
+            .Replace("ẞ", "SS", StringComparison.Ordinal)
+            .Normalize(NormalizationForm.FormKC);
 
     private static List<string> Split(IEnumerable<PatternPart> pattern)
     {
@@ -77,8 +82,9 @@ internal static class DocumentName
             else
                 clean.Append(Stand);
         }
-        // A name that begins with a stop is hidden or a folder above; one that ends in a stop or a blank loses it on Windows.
-        var trimmed = clean.ToString().TrimStart(' ', '.').TrimEnd(' ', '.');
+        // A name that begins with a stop is hidden or a folder above, with a dash an option of the program that gets it; one that ends in
+        // a stop or a blank loses it on Windows.
+        var trimmed = clean.ToString().TrimStart(' ', '.', Stand).TrimEnd(' ', '.');
         var stem = trimmed.Split('.')[0].TrimEnd();
         return Devices.Contains(stem.ToUpperInvariant()) ? $"{stem}_{trimmed[stem.Length..]}" : trimmed;
     }

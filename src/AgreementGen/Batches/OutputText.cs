@@ -23,6 +23,7 @@ internal sealed class OutputText
     ];
 
     private readonly ArrayBufferWriter<char> _text = new(32 * 1024);
+    private readonly ArrayBufferWriter<char> _small = new(32 * 1024);
     private byte[] _part = new byte[128 * 1024];
 
     /// <summary>Until the next call.</summary>
@@ -35,10 +36,9 @@ internal sealed class OutputText
             ReadXml(document.Span);
         else
             Encoding.UTF8.GetChars(document.Span, _text);
-        var text = MemoryMarshal.AsMemory(_text.WrittenMemory).Span;
-        foreach (ref var c in text)
-            c = char.ToLowerInvariant(c);
-        return text;
+        _small.ResetWrittenCount();
+        _small.Advance(_text.WrittenSpan.ToLowerInvariant(_small.GetSpan(_text.WrittenCount)));
+        return _small.WrittenSpan;
     }
 
     private void ReadPackage(ReadOnlyMemory<byte> document)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using AgreementGen.Tabular;
@@ -23,6 +24,9 @@ internal sealed class UniqueValues
 
     /// <summary>By the hash of the first characters: which lengths there are, a bit for each, counted around.</summary>
     private readonly Dictionary<ulong, ulong> _lengths = [];
+
+    /// <summary>By the last bits of the same hash: whether there is any; nearly every word of a text is passed over by it.</summary>
+    private readonly BitArray _starts = new(1 << 16);
 
     private readonly bool[] _hasLength = new bool[Longest + 1];
 
@@ -75,7 +79,7 @@ internal sealed class UniqueValues
         var hash = new TextHash();
         foreach (var c in text.Slice(start, Shortest))
             hash.Add(c);
-        if (!_lengths.TryGetValue(hash.Value, out var lengths))
+        if (!_starts[(ushort)hash.Value] || !_lengths.TryGetValue(hash.Value, out var lengths))
             return;
         for (var length = Shortest; ; length++)
         {
@@ -117,6 +121,7 @@ internal sealed class UniqueValues
         }
         var start = TextHash.Of(folded[..Shortest]);
         _lengths[start] = _lengths.GetValueOrDefault(start) | Bit(folded.Length);
+        _starts[(ushort)start] = true;
         _hasLength[folded.Length] = true;
     }
 

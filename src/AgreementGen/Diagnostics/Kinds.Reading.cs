@@ -42,6 +42,12 @@ public static partial class Kinds
     // What is not mended.
     public static readonly Kind MendingTracked = new("AG840", "mending-tracked", Severity.Error);
     public static readonly Kind MendingUnsure = new("AG841", "mending-unsure", Severity.Error);
+    public static readonly Kind MendingSigned = new("AG842", "mending-signed", Severity.Error);
+    public static readonly Kind MendingProtected = new("AG843", "mending-protected", Severity.Error);
+    public static readonly Kind MendingTooLarge = new("AG844", "mending-too-large", Severity.Error);
+    public static readonly Kind MendingNotDocx = new("AG845", "mending-not-docx", Severity.Note);
+    public static readonly Kind MendedFileThere = new("AG846", "mended-file-there", Severity.Error);
+    public static readonly Kind MendingOwnFile = new("AG847", "mending-own-file", Severity.Note);
 
     private static Kind[] Reading =>
         [
@@ -74,5 +80,11 @@ public static partial class Kinds
             DocxExternal,
             MendingTracked,
             MendingUnsure,
+            MendingSigned,
+            MendingProtected,
+            MendingTooLarge,
+            MendingNotDocx,
+            MendedFileThere,
+            MendingOwnFile,
         ];
 }

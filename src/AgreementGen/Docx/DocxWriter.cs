@@ -1,5 +1,6 @@
 using AgreementGen.Documents;
 using AgreementGen.Docx.Blocks;
+using AgreementGen.Docx.Layout;
 using AgreementGen.Docx.Lists;
 using AgreementGen.Docx.Xml;
 using AgreementGen.Standards;
@@ -20,6 +21,15 @@ public static class DocxWriter
         Standard standard,
         DocxProperties? properties = null,
         DocxOptions? options = null
+    ) => Write(document, standard, HeaderLayout.Of(document.Header, standard), options, properties);
+
+    /// <summary>The same of a document whose header has been measured already.</summary>
+    internal static byte[] Write(
+        Document document,
+        Standard standard,
+        HeaderLayout header,
+        DocxOptions? options,
+        DocxProperties? properties = null
     )
     {
         var numbering = options?.WordNumbering == true ? WordNumbering.Of(document) : null;
@@ -28,7 +38,11 @@ public static class DocxWriter
         using var deflated = new Utf8Buffer(32 * 1024);
 
         StandardParts.Declare(xml);
-        new DocumentPrinter(new WordWriter(xml, numbering?.References), standard, numbering).Print(document, xml);
+        new DocumentPrinter(new WordWriter(xml, numbering?.References), standard, numbering).Print(
+            document,
+            header,
+            xml
+        );
         StablePackage.Deflate(xml.Written, deflated);
         var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
         var core = Core(properties ?? PropertiesOf(document));

@@ -31,6 +31,9 @@ internal static class StablePackage
     private const int CentralHeader = 46;
     private const int EndRecord = 22;
 
+    /// <summary>A third of the time of zlib's usual level 6, for a twentieth more of bytes.</summary>
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
+
     /// <summary>1/1/1980, 0:00 as MS-DOS counts.</summary>
     private const uint Moment = 0x0021_0000;
 
@@ -57,7 +60,7 @@ internal static class StablePackage
     /// <summary>The raw deflate stream of <paramref name="content"/> behind what <paramref name="output"/> already holds.</summary>
     public static void Deflate(ReadOnlySpan<byte> content, Utf8Buffer output)
     {
-        using var deflate = new DeflateStream(new Sink(output), CompressionLevel.Optimal);
+        using var deflate = new DeflateStream(new Sink(output), Compression);
         deflate.Write(content);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -27,7 +28,7 @@ internal sealed class DriftHtml
         .changed, .moved, .added, .removed, .failed { color: #fff; font-weight: 600 }
         .changed { background: var(--changed) } .moved { background: var(--moved) } .added { background: var(--added) }
         .removed, .failed { background: var(--removed) }
-        span.changed, span.moved, span.added, span.removed { padding: 0 .5em; border-radius: .3em }
+        span.changed, span.moved, span.added, span.removed { padding: 0 .5em; border-radius: .3em; white-space: nowrap }
         section { margin-top: 2em } li { margin: .8em 0 } section table { margin-top: .4em }
         section td { white-space: pre-line; max-width: 34em } code { opacity: .75 }
         """;
@@ -87,9 +88,10 @@ internal sealed class DriftHtml
         var rows = _report.Rows.Select(row => (Row: row, Cells: _table.Cells(row))).ToList();
         Line("<div class=\"wide\"><table>");
         Line($"<thead><tr><th>{Text(_words["row"])}<small>{Text(_words["differ"])}</small></th>");
+        Line($"<th>{Text(_words["kept"])}<small>{Text(_words.Format("of", _report.Parts.Length))}</small></th>");
         foreach (var (i, column) in _table.Columns.Index())
         {
-            var differ = rows.Count(row => row.Cells[i].Count > 0);
+            var differ = rows.Count(row => !row.Cells[i].IsEmpty);
             var locked = column.IsLocked ? $"<small>{Text(_words["locked"])}</small>" : "";
             Line($"<th>{Text(column.Label)}{locked}<small>{Number(differ)}</small></th>");
         }
@@ -100,23 +102,31 @@ internal sealed class DriftHtml
         Line("</tbody></table></div>");
     }
 
-    private void WriteRow(int index, DriftRow row, DriftCell[] cells)
+    private void WriteRow(int index, DriftRow row, ImmutableArray<DriftCount>[] cells)
     {
         if (row.IsFailed)
         {
             Line(
-                $"<tr><th>{Text(row.Name)}</th><td class=\"failed\" colspan=\"{Number(cells.Length)}\">{Text(_words["failed"])}</td></tr>"
+                $"<tr><th>{Text(row.Name)}</th><td class=\"failed\" colspan=\"{Number(cells.Length + 1)}\">{Text(_words["failed"])}</td></tr>"
             );
             return;
         }
         var name = row.Differences.IsEmpty ? Text(row.Name) : $"<a href=\"#r{Number(index)}\">{Text(row.Name)}</a>";
-        Line($"<tr><th>{name}</th>{string.Concat(cells.Select(Cell))}</tr>");
+        var kept = Number(_report.UnchangedIn(row));
+        Line($"<tr><th>{name}</th><td>{kept}</td>{string.Concat(cells.Select(Cell))}</tr>");
     }
 
-    private string Cell(DriftCell cell) =>
-        cell.Count == 0
+    private string Cell(ImmutableArray<DriftCount> counts) =>
+        counts.IsEmpty
             ? $"<td title=\"{Text(_words.Of(DriftState.Unchanged))}\">·</td>"
-            : $"<td class=\"{DriftWords.NameOf(cell.State)}\" title=\"{Text(_words.Of(cell.State))}\">{Text(_words.LetterOf(cell.State))}{(cell.Count > 1 ? Number(cell.Count) : "")}</td>";
+            : $"<td>{string.Join(' ', counts.Select(Badge))}</td>";
+
+    private string Badge(DriftCount count) =>
+        Badge(
+            count.State,
+            _words.LetterOf(count.State) + (count.Count > 1 ? Number(count.Count) : ""),
+            _words.Of(count.State)
+        );
 
     private void WriteDetails()
     {
@@ -164,8 +174,8 @@ internal sealed class DriftHtml
     private string Value(DriftChange change, string value) =>
         Text(change.Key == DriftComparison.Position && value.Length == 0 ? _words["first"] : value);
 
-    private static string Badge(DriftState state, string words) =>
-        $"<span class=\"{DriftWords.NameOf(state)}\">{Text(words)}</span>";
+    private static string Badge(DriftState state, string words, string? title = null) =>
+        $"<span class=\"{DriftWords.NameOf(state)}\"{(title is null ? "" : $" title=\"{Text(title)}\"")}>{Text(words)}</span>";
 
     private static string Text(string text) => Encoder.Encode(text);
 

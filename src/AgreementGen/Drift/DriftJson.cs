@@ -40,19 +40,19 @@ internal static class DriftJson
         json.WriteEndArray();
         json.WriteStartArray("rows");
         foreach (var row in report.Rows)
-            Write(json, row, report.Parts.Length);
+            Write(json, row, report.UnchangedIn(row));
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, DriftRow row, int parts)
+    private static void Write(Utf8JsonWriter json, DriftRow row, int unchanged)
     {
         json.WriteStartObject();
         json.WriteString("row", row.Name);
         json.WriteBoolean("failed", row.IsFailed);
         if (!row.IsFailed)
         {
-            json.WriteNumber("unchanged", parts - row.Differences.Count(entry => entry.State != DriftState.Added));
+            json.WriteNumber("unchanged", unchanged);
             foreach (
                 var state in (DriftState[])[DriftState.Changed, DriftState.Moved, DriftState.Added, DriftState.Removed]
             )

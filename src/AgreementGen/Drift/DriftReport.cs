@@ -22,6 +22,9 @@ public sealed class DriftReport(string name, YamlMapping framework)
     /// <summary>The framework, taken apart.</summary>
     internal ImmutableArray<DriftPart> Parts { get; } = DriftParts.Of(framework);
 
+    /// <summary>How many parts of the framework a row left as they are.</summary>
+    internal int UnchangedIn(DriftRow row) => Parts.Length + row.Count(DriftState.Added) - row.Differences.Length;
+
     /// <summary>What a row's program did. Safe to use from several threads.</summary>
     /// <param name="row">What the row is called: the province.</param>
     /// <param name="program">The whole program of the row (<c>Rendering.Program</c>); null when it could not be read.</param>

@@ -7,10 +7,9 @@ namespace AgreementGen.Drift;
 /// <param name="Path">Null: what rows have added beside the parts of the framework.</param>
 internal sealed record DriftColumn(string? Path, string Label, bool IsLocked);
 
-/// <summary>What a row did with a column: nothing when <see cref="Count"/> is 0.</summary>
-/// <param name="Count">In how many parts they differ.</param>
+/// <summary>In how many parts of a column a row did one thing.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DriftCell(DriftState State, int Count);
+internal readonly record struct DriftCount(DriftState State, int Count);
 
 /// <summary>The report as a table: rows by columns.</summary>
 internal sealed class DriftTable
@@ -36,22 +35,22 @@ internal sealed class DriftTable
 
     public ImmutableArray<DriftColumn> Columns { get; }
 
-    public DriftCell[] Cells(DriftRow row)
+    /// <summary>What a row did with each column; nothing where it left it as it is.</summary>
+    public ImmutableArray<DriftCount>[] Cells(DriftRow row)
     {
-        var cells = new DriftCell[Columns.Length];
-        foreach (var entry in row.Differences)
-        {
-            var path = ColumnOf(entry.Path);
-            var column = _index.GetValueOrDefault(path, Columns.Length - 1);
-            // What happens to the part itself says more than what happens below it.
-            var isWhole = entry.Path == path || column == Columns.Length - 1;
-            var state = isWhole ? entry.State : DriftState.Changed;
-            if (cells[column].Count > 0 && !isWhole)
-                state = cells[column].State == DriftState.Moved ? DriftState.Changed : cells[column].State;
-            cells[column] = new DriftCell(state, cells[column].Count + 1);
-        }
-        return cells;
+        var byColumn = row.Differences.ToLookup(entry =>
+            _index.GetValueOrDefault(ColumnOf(entry.Path), Columns.Length - 1)
+        );
+        return [.. Columns.Select((_, column) => Count(byColumn[column]))];
     }
+
+    private static ImmutableArray<DriftCount> Count(IEnumerable<DriftEntry> entries) =>
+        [
+            .. entries
+                .GroupBy(entry => entry.State)
+                .OrderBy(group => group.Key)
+                .Select(group => new DriftCount(group.Key, group.Count())),
+        ];
 
     /// <summary>The first two names of a path; the first of a legal basis.</summary>
     private static string ColumnOf(string path)

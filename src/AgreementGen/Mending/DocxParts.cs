@@ -1,10 +1,14 @@
-using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using AgreementGen.Reading.Packages;
 
 namespace AgreementGen.Mending;
 
-/// <summary>The parts of a .docx that are to be changed, as trees; all others are carried over as they are. DTDs are refused.</summary>
+/// <summary>
+/// The parts of a .docx: those that are to be changed as trees, all others carried over as they lie in the file, never unpacked. DTDs
+/// are refused.
+/// </summary>
 internal sealed class DocxParts
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -15,71 +19,86 @@ internal sealed class DocxParts
         XmlResolver = null,
     };
 
-    /// <summary>What a zip knows of time begins here: nothing of the day of the mending gets into the file.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private readonly List<(string Name, byte[] Bytes)> _entries = [];
-    private readonly Dictionary<string, XDocument> _trees = new(StringComparer.Ordinal);
-
-    /// <param name="docx">A file that <see cref="Reading.DocxReader"/> has read: its sizes are known to be bearable.</param>
-    public DocxParts(ReadOnlyMemory<byte> docx)
+    /// <summary>Line breaks and tabs that the file gave as numbers are given so again.</summary>
+    private static readonly XmlWriterSettings Output = new()
     {
-        using var archive = new ZipArchive(new MemoryStream(docx.ToArray()), ZipArchiveMode.Read);
-        foreach (var entry in archive.Entries)
-        {
-            using var content = entry.Open();
-            using var copy = new MemoryStream();
-            content.CopyTo(copy);
-            _entries.Add((entry.FullName, copy.ToArray()));
-        }
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly Dictionary<string, XDocument> _trees = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _added = [];
+
+    /// <param name="docx">A file that <see cref="Reading.DocxReader"/> has read.</param>
+    /// <param name="package">The same, opened.</param>
+    public DocxParts(ReadOnlyMemory<byte> docx, DocxPackage package)
+    {
+        (_file, Package) = (docx, package);
+        Document = Tree(Package.MainPart)!.Root!;
     }
 
-    public XElement Document => Tree("word/document.xml")!.Root!;
+    public DocxPackage Package { get; }
 
-    /// <summary>Every header that is in the file.</summary>
-    public IEnumerable<XElement> Headers =>
-        _entries
-            .Select(entry => entry.Name)
-            .Where(name =>
-                name.StartsWith("word/header", StringComparison.Ordinal)
-                && name.EndsWith(".xml", StringComparison.Ordinal)
-            )
-            .Select(name => Tree(name)!.Root!);
+    /// <summary>The root of the main part.</summary>
+    public XElement Document { get; }
+
+    /// <summary>Names of the parts that may have been changed, and of those that are new.</summary>
+    public IEnumerable<string> Touched => _trees.Keys;
+
+    public bool IsNew(string name) => _added.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    public bool Has(string name) =>
+        IsNew(name)
+        || Package.Entries.Any(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The part that a relationship of the main part names; null when it names none that is there.</summary>
+    public XElement? Related(string id) =>
+        Array.Find(Package.RelationshipsOf(Package.MainPart), one => one.Id == id && !one.IsExternal)
+            is { Target: { } part }
+            ? Tree(part)?.Root
+            : null;
 
     /// <summary>A part as a tree, from now on written anew; null when there is none.</summary>
     public XDocument? Tree(string name)
     {
         if (_trees.TryGetValue(name, out var known))
             return known;
-        if (_entries.Find(entry => entry.Name == name) is not { Bytes: { } bytes })
+        return Original(name) is { } tree ? _trees[name] = tree : null;
+    }
+
+    /// <summary>A part as it is in the file.</summary>
+    public XDocument? Original(string name)
+    {
+        using var content = Package.Open(name);
+        if (content is null)
             return null;
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-        return _trees[name] = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        using var reader = XmlReader.Create(content, Settings);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
     public void Add(string name, XDocument part)
     {
-        _entries.Add((name, []));
+        _added.Add(name);
         _trees[name] = part;
     }
 
     /// <summary>The whole file; the same changes give the same bytes.</summary>
-    public byte[] Save()
+    public byte[] Save() =>
+        ZipWriter.Write([
+            .. Package.Entries.Select(entry =>
+                _trees.TryGetValue(entry.Name, out var tree) && !XNode.DeepEquals(tree, Original(entry.Name))
+                    ? PackedFile.Pack(entry.Name, BytesOf(tree))
+                    : new(entry.Name, entry.Method, entry.Crc, entry.Packed(_file), entry.Length)
+            ),
+            .. _added.Select(name => PackedFile.Pack(name, BytesOf(_trees[name]))),
+        ]);
+
+    private static byte[] BytesOf(XDocument tree)
     {
-        using var buffer = new MemoryStream();
-        using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in _entries)
-            {
-                var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-                entry.LastWriteTime = NoTime;
-                using var stream = entry.Open();
-                if (_trees.TryGetValue(name, out var tree))
-                    tree.Save(stream, SaveOptions.DisableFormatting);
-                else
-                    stream.Write(bytes);
-            }
-        }
-        return buffer.ToArray();
+        using var content = new MemoryStream();
+        using (var writer = XmlWriter.Create(content, Output))
+            tree.Save(writer);
+        return content.ToArray();
     }
 }

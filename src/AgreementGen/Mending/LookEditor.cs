@@ -3,107 +3,46 @@ using static AgreementGen.Mending.DocxParts;
 
 namespace AgreementGen.Mending;
 
-/// <summary>Sets direct properties of paragraphs and runs, each in its place among its brothers (ECMA-376 part 1, 17.3.1.26, 17.3.2.28).</summary>
+/// <summary>Sets direct properties of paragraphs, runs and sections, each in its place among its brothers (<see cref="SchemaOrder"/>).</summary>
 internal static class LookEditor
 {
-    /// <summary>The order of the schema, as far as anything is set here or may stand beside it.</summary>
-    private static readonly string[] ParagraphOrder =
-    [
-        "pStyle",
-        "keepNext",
-        "keepLines",
-        "pageBreakBefore",
-        "framePr",
-        "widowControl",
-        "numPr",
-        "suppressLineNumbers",
-        "pBdr",
-        "shd",
-        "tabs",
-        "suppressAutoHyphens",
-        "kinsoku",
-        "wordWrap",
-        "overflowPunct",
-        "topLinePunct",
-        "autoSpaceDE",
-        "autoSpaceDN",
-        "bidi",
-        "adjustRightInd",
-        "snapToGrid",
-        "spacing",
-        "ind",
-        "contextualSpacing",
-        "mirrorIndents",
-        "suppressOverlap",
-        "jc",
-        "textDirection",
-        "textAlignment",
-        "textboxTightWrap",
-        "outlineLvl",
-        "divId",
-        "cnfStyle",
-        "rPr",
-        "sectPr",
-        "pPrChange",
-    ];
+    /// <summary>An attribute of a paragraph property: <c>Paragraph(p, "jc", "val", "both")</c>; null takes it away.</summary>
+    public static void Paragraph(XElement paragraph, string property, string attribute, object? value) =>
+        SchemaOrder
+            .Child(Properties(paragraph, "pPr"), property, SchemaOrder.Paragraph)
+            .SetAttributeValue(W + attribute, value);
 
-    private static readonly string[] RunOrder =
-    [
-        "rStyle",
-        "rFonts",
-        "b",
-        "bCs",
-        "i",
-        "iCs",
-        "caps",
-        "smallCaps",
-        "strike",
-        "dstrike",
-        "outline",
-        "shadow",
-        "emboss",
-        "imprint",
-        "noProof",
-        "snapToGrid",
-        "vanish",
-        "webHidden",
-        "color",
-        "spacing",
-        "w",
-        "kern",
-        "position",
-        "sz",
-        "szCs",
-        "highlight",
-        "u",
-        "effect",
-        "bdr",
-        "shd",
-        "fitText",
-        "vertAlign",
-        "rtl",
-        "cs",
-        "em",
-        "lang",
-        "eastAsianLayout",
-        "specVanish",
-        "oMath",
-    ];
-
-    /// <summary>An attribute of a paragraph property: <c>Paragraph(p, "jc", "val", "both")</c>.</summary>
-    public static void Paragraph(XElement paragraph, string property, string attribute, object value) =>
-        Child(Properties(paragraph, "pPr"), property, ParagraphOrder).SetAttributeValue(W + attribute, value);
-
-    /// <summary>Takes a paragraph property's attribute away, so that another can take effect.</summary>
-    public static void Drop(XElement paragraph, string property, string attribute) =>
-        paragraph.Element(W + "pPr")?.Element(W + property)?.SetAttributeValue(W + attribute, null);
-
-    /// <summary>An attribute of a property of all runs of a paragraph.</summary>
-    public static void Runs(XElement paragraph, string property, string attribute, object value)
+    /// <summary>A paragraph property's attribute that another way of saying the same would outdo: it says nothing any more.</summary>
+    public static void Silence(XElement paragraph, string property, string attribute)
     {
-        foreach (var run in paragraph.Descendants(W + "r"))
-            Child(Properties(run, "rPr"), property, RunOrder).SetAttributeValue(W + attribute, value);
+        if (paragraph.Element(W + "pPr")?.Element(W + property)?.Attribute(W + attribute) is { } there)
+            there.Value = "0";
     }
+
+    /// <summary>An attribute of a property of runs.</summary>
+    public static void Runs(IEnumerable<XElement> runs, string property, string attribute, object value)
+    {
+        foreach (var run in runs)
+            Run(Properties(run, "rPr"), property, attribute, value);
+    }
+
+    /// <summary>The same of the paragraph's mark, which gives the number of a list its look.</summary>
+    public static void Mark(XElement paragraph, string property, string attribute, object value)
+    {
+        var properties = Properties(paragraph, "pPr");
+        Run(SchemaOrder.Child(properties, "rPr", SchemaOrder.Paragraph), property, attribute, value);
+    }
+
+    /// <summary>An attribute of a section's property.</summary>
+    public static XElement Section(XElement section, string property, string attribute, object value)
+    {
+        var there = SchemaOrder.Child(section, property, SchemaOrder.Section);
+        there.SetAttributeValue(W + attribute, value);
+        return there;
+    }
+
+    private static void Run(XElement properties, string property, string attribute, object value) =>
+        SchemaOrder.Child(properties, property, SchemaOrder.Run).SetAttributeValue(W + attribute, value);
 
     private static XElement Properties(XElement owner, string name)
     {
@@ -111,22 +50,6 @@ internal static class LookEditor
             return there;
         var made = new XElement(W + name);
         owner.AddFirst(made);
-        return made;
-    }
-
-    private static XElement Child(XElement properties, string name, string[] order)
-    {
-        if (properties.Element(W + name) is { } there)
-            return there;
-        var made = new XElement(W + name);
-        var place = Array.IndexOf(order, name);
-        var before = properties
-            .Elements()
-            .LastOrDefault(brother => Array.IndexOf(order, brother.Name.LocalName) is var at && at >= 0 && at < place);
-        if (before is null)
-            properties.AddFirst(made);
-        else
-            before.AddAfterSelf(made);
         return made;
     }
 }

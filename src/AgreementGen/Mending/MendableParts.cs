@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using AgreementGen.Anatomy;
 using AgreementGen.Linting;
+using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Mending;
@@ -13,15 +15,13 @@ internal static class MendableParts
         return Head(anatomy.Head)
             .Concat(Lines(anatomy.Type, Component.Type))
             .Concat(Lines(anatomy.Subject is null ? anatomy.Title : null, Component.Title))
-            .Concat(anatomy.LegalBases.Select(basis => (basis, Component.LegalBasis)))
-            .Concat(Text(anatomy))
-            .Concat(
-                anatomy
-                    .Units.Where(unit => unit.Level == UnitLevel.Article && unit.IsTitled)
-                    .Select(unit => (new Passage(unit.Paragraph), Component.Article))
-            )
+            .Concat(Lines(anatomy.Addressees, Component.Text))
+            .Concat(All(anatomy.LegalBases, Component.LegalBasis))
+            .Concat(anatomy.Text.Select(paragraph => (new Passage(paragraph), Component.Text)))
+            .Concat(anatomy.Units.SelectMany(Unit))
+            .Concat(anatomy.Signatures.SelectMany(Signature))
             .Concat(Recipients(anatomy.Recipients))
-            .Where(pair => pair.Item1.Paragraph.Index >= 0);
+            .Concat(Annexed.Of(subject).SelectMany(Annex));
     }
 
     private static IEnumerable<(Passage Passage, Component Component)> Head(HeadView head) =>
@@ -40,22 +40,45 @@ internal static class MendableParts
             _ => Component.QuocHieu,
         };
 
-    /// <summary>What bears a title has a look of its own.</summary>
-    private static IEnumerable<(Passage Passage, Component Component)> Text(DocumentAnatomy anatomy)
-    {
-        var titled = anatomy.Units.Where(unit => unit.IsTitled).Select(unit => unit.Paragraph.Index).ToHashSet();
-        return anatomy
-            .Text.Where(paragraph => !titled.Contains(paragraph.Index))
-            .Select(paragraph => (new Passage(paragraph), Component.Text));
-    }
+    /// <summary>What bears a title is one passage with its number.</summary>
+    private static IEnumerable<(Passage Passage, Component Component)> Unit(UnitView unit) =>
+        unit.Level switch
+        {
+            UnitLevel.Part or UnitLevel.Chapter or UnitLevel.Section or UnitLevel.Subsection => Division(unit),
+            UnitLevel.Article when unit.IsTitled => [(new(unit.Paragraph), Component.Article)],
+            UnitLevel.Heading when unit.IsTitled => [(new(unit.Paragraph), Component.Heading)],
+            UnitLevel.Point => [(new(unit.Paragraph), Component.Point)],
+            _ => [],
+        };
+
+    private static IEnumerable<(Passage Passage, Component Component)> Division(UnitView unit) =>
+        All(unit.TitleLines, Component.DivisionTitle)
+            .Concat(unit is { Body.Length: 0, LabelPassage: { } label } ? [(label, Component.DivisionLabel)] : []);
+
+    private static IEnumerable<(Passage Passage, Component Component)> Signature(SignatureView signature) =>
+        signature.Confidence == Confidence.Guess
+            ? []
+            : All(signature.AgencyLines, Component.SignatureAgency)
+                .Concat(All(signature.Authorities, Component.SignatureAuthority))
+                .Concat(All(signature.Positions, Component.SignaturePosition))
+                .Concat(signature.Name is { } name ? [(name, Component.SignatureName)] : []);
 
     private static IEnumerable<(Passage Passage, Component Component)> Recipients(RecipientsView? recipients) =>
         recipients is null
             ? []
-            : recipients
-                .Items.Select(item => (item, Component.Recipient))
+            : All(recipients.Items, Component.Recipient)
                 .Concat(recipients.Label is { } label ? [(label, Component.RecipientsLabel)] : []);
 
+    private static IEnumerable<(Passage Passage, Component Component)> Annex(AnnexView annex) =>
+        Lines(annex.Title, Component.AnnexTitle)
+            .Append((annex.Label, Component.AnnexLabel))
+            .Concat(annex.Guide is { } guide ? [(guide, Component.AnnexGuide)] : []);
+
     private static IEnumerable<(Passage Passage, Component Component)> Lines(Part? part, Component component) =>
-        part is null || part.Confidence == Confidence.Guess ? [] : part.Lines.Select(line => (line, component));
+        part is null || part.Confidence == Confidence.Guess ? [] : All(part.Lines, component);
+
+    private static IEnumerable<(Passage Passage, Component Component)> All(
+        ImmutableArray<Passage> passages,
+        Component component
+    ) => passages.Select(passage => (passage, component));
 }

@@ -45,7 +45,10 @@ internal sealed record CsvRecord(SourceText Source, ImmutableArray<TableField> F
             cells.Add(i < Fields.Length ? ToCell(Fields[i]) : new Cell(null, Whole));
         var row = new Row(number, header, cells.MoveToImmutable(), Whole);
         var isRagged = Fields.Length < width || Fields.Skip(width).Any(field => !string.IsNullOrWhiteSpace(field.Text));
-        return isRagged ? row with { Mistakes = [new Diagnostic(Kinds.RaggedRow, Whole, Fields.Length, width)] } : row;
+        var mistakes = RowCharacters.Mistakes(Source);
+        if (isRagged)
+            mistakes = mistakes.Append(new Diagnostic(Kinds.RaggedRow, Whole, Fields.Length, width));
+        return row with { Mistakes = [.. mistakes] };
     }
 
     private static Cell ToCell(TableField field) =>

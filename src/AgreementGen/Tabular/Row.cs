@@ -11,6 +11,8 @@ namespace AgreementGen.Tabular;
 /// </param>
 public readonly record struct Cell(object? Value, Location Location)
 {
+    private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = "," };
+
     /// <summary>The value as it prints.</summary>
     public string Text =>
         Value switch
@@ -19,9 +21,13 @@ public readonly record struct Cell(object? Value, Location Location)
             string text => text,
             bool truth => truth ? "true" : "false",
             DateTime date => Print(date),
+            decimal number => Print(number),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => Location.Text,
         };
+
+    /// <summary>As a spreadsheet shows it in Vietnam, with a comma; without zeros at the end.</summary>
+    public static string Print(decimal number) => number.ToString("0.############################", Comma);
 
     /// <summary>As a spreadsheet shows it in Vietnam; a time of day only where there is one.</summary>
     public static string Print(DateTime date) =>

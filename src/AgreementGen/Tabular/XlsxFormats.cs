@@ -17,6 +17,9 @@ internal sealed class XlsxFormats
         .Select(id => (uint)id)
         .ToFrozenSet();
 
+    /// <summary>0% and 0.00%.</summary>
+    private static readonly FrozenSet<uint> BuiltInPercents = new uint[] { 9, 10 }.ToFrozenSet();
+
     private readonly ImmutableArray<XlsxFormat> _byStyle;
 
     private XlsxFormats(ImmutableArray<XlsxFormat> byStyle, bool is1904) => (_byStyle, Is1904) = (byStyle, is1904);
@@ -43,26 +46,36 @@ internal sealed class XlsxFormats
     private static XlsxFormat FormatOf(uint id, Dictionary<uint, string> codes) =>
         codes.TryGetValue(id, out var code) ? XlsxFormat.Of(code)
         : BuiltInDates.Contains(id) ? XlsxFormat.Date
+        : BuiltInPercents.Contains(id) ? XlsxFormat.Percent
         : XlsxFormat.Number;
 }
 
 /// <summary>What matters of a number's format.</summary>
 /// <param name="Digits">At least so many are shown, with zeros in front.</param>
-internal readonly record struct XlsxFormat(bool IsDate, int Digits)
+internal readonly record struct XlsxFormat(bool IsDate, int Digits, bool IsPercent = false)
 {
     public static readonly XlsxFormat Number = new(IsDate: false, Digits: 1);
     public static readonly XlsxFormat Date = new(IsDate: true, Digits: 1);
+    public static readonly XlsxFormat Percent = new(IsDate: false, Digits: 1, IsPercent: true);
 
     public static XlsxFormat Of(string code)
     {
         var first = code.Split(';')[0];
         if (first.Length > 1 && first.All(c => c == '0'))
             return new(IsDate: false, first.Length);
-        return HasDateLetters(first) ? Date : Number;
+        return FirstSign(first) switch
+        {
+            null => Number,
+            '%' => Percent,
+            _ => Date,
+        };
     }
 
-    /// <summary>Outside quotes, brackets and escapes: <c>dd/mm/yyyy</c>, but neither <c>"ngày" 0</c> nor <c>[Red]0</c>. A d or y is enough; m and h may be alone too.</summary>
-    private static bool HasDateLetters(string code)
+    /// <summary>
+    /// The first letter of a date, or a percent sign, outside quotes, brackets and escapes: <c>dd/mm/yyyy</c>, but neither <c>"ngày" 0</c>
+    /// nor <c>[Red]0</c>. A d or y is enough; m and h may be alone too.
+    /// </summary>
+    private static char? FirstSign(string code)
     {
         for (var i = 0; i < code.Length; i++)
         {
@@ -77,11 +90,11 @@ internal readonly record struct XlsxFormat(bool IsDate, int Digits)
                 case '\\' or '_' or '*':
                     i++;
                     break;
-                case 'd' or 'D' or 'y' or 'Y' or 'm' or 'M' or 'h' or 'H' or 's' or 'S':
-                    return true;
+                case 'd' or 'D' or 'y' or 'Y' or 'm' or 'M' or 'h' or 'H' or 's' or 'S' or '%':
+                    return code[i];
             }
         }
-        return false;
+        return null;
     }
 
     private static int EndOf(string code, int start, char end) =>

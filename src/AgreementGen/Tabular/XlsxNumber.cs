@@ -11,7 +11,7 @@ internal static class XlsxNumber
     private const double DaysFrom1900To1904 = 1462;
     private const double LastDay = 2_958_466;
 
-    /// <summary>A long, a decimal, a <see cref="DateTime"/>, or a string: a time of day, a number with zeros in front or beyond measure.</summary>
+    /// <summary>A long, a decimal, a <see cref="DateTime"/>, or a string: a time of day, percents, a number with zeros in front or beyond measure.</summary>
     public static object Read(string text, XlsxFormat format, bool is1904)
     {
         var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -22,6 +22,8 @@ internal static class XlsxNumber
         var shown = number.ToString("G15", CultureInfo.InvariantCulture);
         if (!decimal.TryParse(shown, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
             return shown;
+        if (format.IsPercent)
+            return Cell.Print(exact * 100) + "%";
         if (exact != decimal.Truncate(exact) || Math.Abs(exact) > long.MaxValue)
             return exact;
         var whole = (long)exact;

@@ -58,6 +58,7 @@ internal sealed record XlsxHeader(RowHeader Header, ImmutableArray<int> Columns)
         {
             Mistakes =
             [
+                .. RowCharacters.Mistakes(excerpt.Source),
                 .. mistakes,
                 .. strangers.Select(
                     (cell, i) =>

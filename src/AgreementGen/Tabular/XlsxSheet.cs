@@ -24,11 +24,12 @@ internal sealed class XlsxSheet : IDisposable
     private readonly XmlReader _xml;
     private readonly XlsxStrings _strings;
     private readonly XlsxFormats _formats;
+    private readonly XlsxMerges _merges;
     private int _row;
 
-    public XlsxSheet(Stream stream, XlsxStrings strings, XlsxFormats formats)
+    public XlsxSheet(Stream stream, XlsxStrings strings, XlsxFormats formats, XlsxMerges merges)
     {
-        (_strings, _formats) = (strings, formats);
+        (_strings, _formats, _merges) = (strings, formats, merges);
         _xml = XmlReader.Create(stream, Settings);
     }
 
@@ -46,7 +47,7 @@ internal sealed class XlsxSheet : IDisposable
                 throw new InvalidDataException($"There is no row {_row}.");
             var cells = ReadCells();
             if (!cells.IsEmpty)
-                return new(_row, cells);
+                return new(_row, _merges.Fill(_row, cells));
         }
         return null;
     }

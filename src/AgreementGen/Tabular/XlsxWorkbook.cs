@@ -3,6 +3,7 @@ using AgreementGen.Agreements;
 using AgreementGen.Diagnostics;
 using AgreementGen.Sources;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace AgreementGen.Tabular;
 
@@ -33,7 +34,7 @@ internal sealed class XlsxWorkbook : IDisposable
         _formats = new(() => XlsxFormats.Read(workbook));
     }
 
-    public sealed record Sheet(string Name, WorksheetPart Part);
+    public sealed record Sheet(string Name, WorksheetPart Part, bool IsHidden);
 
     /// <summary>Null and a diagnostic when the file is no workbook.</summary>
     public static XlsxWorkbook? Open(string path, IWorkspace workspace, DiagnosticBag diagnostics)
@@ -46,12 +47,12 @@ internal sealed class XlsxWorkbook : IDisposable
         return workbook;
     }
 
-    /// <summary>A sheet by its name, whatever its case; without a name the first.</summary>
+    /// <summary>A sheet by its name, whatever its case; without a name the first that Excel shows.</summary>
     public Sheet? FindSheet(string? name, DiagnosticBag diagnostics)
     {
         var sheets = Guard(_path, Sheets, diagnostics) ?? [];
         var found = name is null
-            ? sheets.FirstOrDefault()
+            ? sheets.Find(sheet => !sheet.IsHidden) ?? sheets.FirstOrDefault()
             : sheets.Find(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
         if (found is null && !diagnostics.HasErrors)
         {
@@ -72,7 +73,7 @@ internal sealed class XlsxWorkbook : IDisposable
     {
         using var reader = Guard(
             _path,
-            () => new XlsxSheet(sheet.Part.GetStream(FileMode.Open, FileAccess.Read), _strings.Value, _formats.Value),
+            () => new XlsxSheet(Open(sheet), _strings.Value, _formats.Value, XlsxMerges.Read(Open(sheet))),
             diagnostics
         );
         while (reader is not null && Guard(_path, reader.Next, diagnostics) is { } row)
@@ -80,6 +81,8 @@ internal sealed class XlsxWorkbook : IDisposable
     }
 
     public void Dispose() => _document.Dispose();
+
+    private static Stream Open(Sheet sheet) => sheet.Part.GetStream(FileMode.Open, FileAccess.Read);
 
     private static XlsxWorkbook Open(string path, Stream stream)
     {
@@ -126,9 +129,13 @@ internal sealed class XlsxWorkbook : IDisposable
             .. workbook
                 .Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
                 .Where(sheet => sheet.Id?.Value is not null)
-                .Select(sheet => (Name: sheet.Name?.Value ?? "", Part: workbook.GetPartById(sheet.Id!.Value!)))
+                .Select(sheet => (Of: sheet, Part: workbook.GetPartById(sheet.Id!.Value!)))
                 .Where(sheet => sheet.Part is WorksheetPart)
-                .Select(sheet => new Sheet(sheet.Name, (WorksheetPart)sheet.Part)),
+                .Select(sheet => new Sheet(
+                    sheet.Of.Name?.Value ?? "",
+                    (WorksheetPart)sheet.Part,
+                    (sheet.Of.State?.Value ?? SheetStateValues.Visible) != SheetStateValues.Visible
+                )),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AgreementGen.Diagnostics;
+using AgreementGen.Tabular;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -81,6 +82,8 @@ internal sealed class MarkupContext : TemplateContext
         var value = textAsObject is PrintableObject printable ? printable.Printed : textAsObject;
         if (value is null)
             return this;
+        if (value is decimal number)
+            value = Cell.Print(number);
         if (_values is not null)
         {
             _values.Add(value is TextValue or ReferenceValue ? value : ObjectToString(value));

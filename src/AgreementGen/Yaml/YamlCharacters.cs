@@ -26,7 +26,8 @@ internal sealed class YamlCharacters(SourceText source)
             isIndentation = c is '\n' or '\r' || (isIndentation && c == ' ');
             if (c is >= ' ' and < '\u007F' or '\n' || !IsForbidden(text, i))
                 continue;
-            diagnostics.Add(Kinds.ControlCharacter, new Location(source, i, 1), $"U+{(int)c:X4}");
+            var place = new Location(source, i, 1);
+            diagnostics.Add(Kinds.ControlCharacter, place, NameOf(place));
             found = true;
         }
         return found;
@@ -57,6 +58,19 @@ internal sealed class YamlCharacters(SourceText source)
         diagnostics.Add(Kinds.TabIndentation, new Location(source, first, length), _indenting.Count);
         return true;
     }
+
+    /// <summary>The places of all forbidden characters.</summary>
+    public static IEnumerable<Location> Forbidden(SourceText source)
+    {
+        for (var i = 0; i < source.Text.Length; i++)
+        {
+            if (IsForbidden(source.Text, i))
+                yield return new Location(source, i, 1);
+        }
+    }
+
+    /// <summary>What a forbidden character is called: U+0007.</summary>
+    public static string NameOf(Location character) => $"U+{(int)character.Text[0]:X4}";
 
     /// <summary>Control characters, line separators that XML and Word do not know, and code points that are no characters.</summary>
     public static bool IsForbidden(int codePoint) =>

@@ -14,6 +14,16 @@ public sealed class JsonReportTests
         Assert.Empty(Schema.Check(ReportLab.Tell("json", ReportedTask.Lint, language)));
 
     [Fact]
+    public void A_mending_conforms()
+    {
+        var report = ReportLab.Tell("json", ReportedTask.Lint, "vi", ReportLab.Mended());
+
+        Assert.Contains("\"changes\": [", report, StringComparison.Ordinal);
+        Assert.Empty(Schema.Check(report));
+        Assert.NotEmpty(Schema.Check(report.Replace("\"what\":", "\"was\":", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_rendering_conforms() =>
         Assert.Empty(
             Schema.Check(ReportLab.Tell("json", ReportedTask.Render, "vi", ReportLab.Rendered(), ReportLab.Results[2]))

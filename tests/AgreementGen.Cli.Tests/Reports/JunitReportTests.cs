@@ -14,6 +14,9 @@ public sealed class JunitReportTests
     public void It_conforms(string language) => Validate(ReportLab.Tell("junit", ReportedTask.Lint, language));
 
     [Fact]
+    public void A_mending_conforms() => Validate(ReportLab.Tell("junit", ReportedTask.Lint, "vi", ReportLab.Mended()));
+
+    [Fact]
     public void The_numbers_are_those_of_the_cases()
     {
         var suites = XDocument.Parse(ReportLab.Tell("junit", ReportedTask.Lint)).Root!.Elements("testsuite").ToList();

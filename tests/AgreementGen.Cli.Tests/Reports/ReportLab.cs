@@ -92,6 +92,29 @@ internal static class ReportLab
         return writer.ToString();
     }
 
+    /// <summary>A document that was mended in its place, with a finding left.</summary>
+    public static FileResult Mended() =>
+        Results[3] with
+        {
+            Mended = new(
+                "c.docx",
+                "c.bak.docx",
+                [
+                    new(Rule, new("lề trái", "left margin"), new Location(Document, 0, 0), "25 mm", "30 mm"),
+                    new(
+                        Rule,
+                        new("cỡ chữ", "size"),
+                        new Location(Document, 4, 12),
+                        "12 pt",
+                        new Phrase("13 <pt>", "13")
+                    )
+                    {
+                        Repeats = [new Location(Document, 17, 12)],
+                    },
+                ]
+            ),
+        };
+
     public static FileResult Rendered() =>
         new("a.yaml", [])
         {

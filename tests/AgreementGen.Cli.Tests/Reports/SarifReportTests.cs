@@ -19,6 +19,14 @@ public sealed class SarifReportTests
     public void It_conforms(string language) =>
         Assert.Empty(Schema.Check(ReportLab.Tell("sarif", ReportedTask.Lint, language)));
 
+    /// <summary>What was mended is no result; what is left is.</summary>
+    [Fact]
+    public void A_mending_conforms() =>
+        Assert.Equal(
+            ReportLab.Tell("sarif", ReportedTask.Lint, "vi", ReportLab.Results[3]),
+            ReportLab.Tell("sarif", ReportedTask.Lint, "vi", ReportLab.Mended())
+        );
+
     [Fact]
     public void Without_findings_it_conforms_too() =>
         Assert.Empty(Schema.Check(ReportLab.Tell("sarif", ReportedTask.Lint, "vi", ReportLab.Results[0])));

@@ -234,7 +234,7 @@ public sealed class BatchRunTests
     [InlineData("../{{ row.id }}", null)]
     [InlineData("{{ row.id }}.txt", "mot.txt")]
     [InlineData("../../x{{ row.id }}", null)]
-    [InlineData("{{ row.id | string.replace 'm' '../m' }}", "-mot.txt")]
+    [InlineData("{{ row.id | string.replace 'm' '../m' }}", "mot.txt")]
     public void A_pattern_names_the_documents(string pattern, string? first)
     {
         var runs = new Runs(Table);

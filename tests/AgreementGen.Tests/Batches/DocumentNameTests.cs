@@ -13,13 +13,15 @@ public sealed class DocumentNameTests
     [InlineData("Cà Mau", "Cà Mau.docx")]
     [InlineData("Ca\u0300 Mau", "Cà Mau.docx")]
     [InlineData("05/CTr-BTG", "05-CTr-BTG.docx")]
-    [InlineData("../../etc/passwd", "-..-etc-passwd.docx")]
-    [InlineData("..\\..\\x", "-..-x.docx")]
+    [InlineData("../../etc/passwd", "etc-passwd.docx")]
+    [InlineData("..\\..\\x", "x.docx")]
     [InlineData("C:\\Windows\\x", "C--Windows-x.docx")]
     [InlineData("a<b>:\"|?*", "a-b------.docx")]
     [InlineData("a\u0000b\u202Ec\u200Bd\n", "a-b-c-d-.docx")]
     [InlineData("tên.  . ", "tên.docx")]
     [InlineData(".ẩn", "ẩn.docx")]
+    [InlineData("-rf", "rf.docx")]
+    [InlineData("--help", "help.docx")]
     [InlineData("con", "con_.docx")]
     [InlineData("NUL.tar", "NUL_.tar.docx")]
     [InlineData("COM1", "COM1_.docx")]
@@ -42,6 +44,8 @@ public sealed class DocumentNameTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("...")]
+    [InlineData("/")]
+    [InlineData("--")]
     public void Nothing_is_no_name(string value)
     {
         Assert.Null(DocumentName.Of([Value(value)], ".docx", out var mistake));
@@ -69,7 +73,7 @@ public sealed class DocumentNameTests
                         || path.Split('/') is [var folder, var file]
                             && !Path.IsPathRooted(path)
                             && folder is not (".." or "." or "")
-                            && file[0] != '.'
+                            && file[0] is not ('.' or '-')
                             && Path.GetFullPath(path, "/out").StartsWith("/out/", StringComparison.Ordinal)
                             && !path.Any(c => char.IsControl(c) || "<>:\"\\|?*".Contains(c, StringComparison.Ordinal));
                 }
@@ -82,6 +86,9 @@ public sealed class DocumentNameTests
     [InlineData("Cà.docx", "Ca\u0300.docx")]
     [InlineData("x/a.docx", "X/A.DOCX")]
     [InlineData("ﬁ.docx", "fi.docx")]
+    [InlineData("Ⅳ.docx", "iv.docx")]
+    [InlineData("ß.docx", "ss.docx")]
+    [InlineData("İ.docx", "i\u0307.docx")]
     [InlineData("a.docx", "a.docx/b.docx")]
     [InlineData("a.docx/b.docx", "a.docx")]
     public void A_name_is_taken_whatever_its_letters_look_like(string first, string second)

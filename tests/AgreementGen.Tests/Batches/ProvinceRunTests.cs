@@ -4,6 +4,7 @@ using AgreementGen.Diagnostics;
 using AgreementGen.Provinces;
 using AgreementGen.Sources;
 using AgreementGen.Tests.Docx;
+using AgreementGen.Tests.Linting;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -78,6 +79,24 @@ public sealed class ProvinceRunTests : IClassFixture<ProvinceRunTests.Run>
         Assert.Contains("/CTr-BTGDVTU-LMHTX", text, StringComparison.Ordinal);
         Assert.DoesNotContain(unit.Committee == "Tỉnh ủy" ? "Thành ủy" : "Tỉnh ủy", text, StringComparison.Ordinal);
     }
+
+    /// <summary>As who gets the document alone would lint it: the standard is recognised, and nothing is found.</summary>
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void The_linter_finds_nothing(string slug)
+    {
+        var result = new LintPipeline(new AgreementPipeline(_run.Files)).Lint(
+            $"{slug}.docx",
+            _run.Files[$"out/{slug}.docx"],
+            LintRequest.Default
+        );
+
+        Assert.Equal("nd30", result.Standard?.Id);
+        Assert.Empty(result.Diagnostics.Where(told => !AsksForStandard.Contains(told.Kind.Code)).Select(RuleLab.Show));
+    }
+
+    /// <summary>That the standard was guessed, and that a body of the Party signs, for whom another may be chosen.</summary>
+    private static readonly string[] AsksForStandard = [Kinds.StandardGuessed.Code, "ND30-JT-12"];
 
     [Theory]
     [InlineData("dong-nai", "thành phố Đồng Nai")]

@@ -39,8 +39,7 @@ public sealed class FuzzTests
             i =>
             {
                 var random = new Random(i);
-                var docx = documents[random.Next(documents.Length)];
-                var mutated = random.Next(4) == 0 ? MutateBytes(docx, random) : MutateXml(docx, random);
+                var mutated = Mutate(documents[random.Next(documents.Length)], random);
                 try
                 {
                     Interlocked.Add(ref views, Read(mutated));
@@ -55,7 +54,10 @@ public sealed class FuzzTests
         Assert.InRange(views, Mutations / 4, Mutations);
     }
 
-    private static IEnumerable<byte[]> Documents() =>
+    internal static byte[] Mutate(byte[] docx, Random random) =>
+        random.Next(4) == 0 ? MutateBytes(docx, random) : MutateXml(docx, random);
+
+    internal static IEnumerable<byte[]> Documents() =>
         Sample
             .All.Select(sample => sample.Docx)
             .Concat(ForeignTests.All.Select(ForeignTests.Load))

@@ -10,7 +10,7 @@ internal sealed class XlsxFile
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private readonly List<(string Name, string Data)> _sheets = [];
+    private readonly List<(string Name, string Data, string Merges, string State)> _sheets = [];
 
     /// <summary>Shared texts, as the inside of <c>&lt;si&gt;</c>.</summary>
     public string[] Strings { get; init; } = [];
@@ -24,9 +24,11 @@ internal sealed class XlsxFile
     public string Prolog { get; init; } = "";
 
     /// <param name="rows">The inside of <c>&lt;sheetData&gt;</c>.</param>
-    public XlsxFile Add(string name, string rows)
+    /// <param name="merges">Ranges of cells that are one, with blanks between.</param>
+    /// <param name="state"><c>hidden</c>, <c>veryHidden</c>; empty: visible.</param>
+    public XlsxFile Add(string name, string rows, string merges = "", string state = "")
     {
-        _sheets.Add((name, rows));
+        _sheets.Add((name, rows, merges, state));
         return this;
     }
 
@@ -49,7 +51,7 @@ internal sealed class XlsxFile
                 Write(
                     package,
                     $"xl/worksheets/sheet{i + 1}.xml",
-                    $"{Prolog}<worksheet xmlns=\"{Main}\"><sheetData>{_sheets[i].Data}</sheetData></worksheet>"
+                    $"{Prolog}<worksheet xmlns=\"{Main}\"><sheetData>{_sheets[i].Data}</sheetData>{Merges(_sheets[i].Merges)}</worksheet>"
                 );
         }
         return file.ToArray();
@@ -61,11 +63,17 @@ internal sealed class XlsxFile
             .Append(("rIdS", "styles", "styles.xml"))
             .Append(("rIdT", "sharedStrings", "sharedStrings.xml"));
 
+    private static string Merges(string ranges) =>
+        ranges.Length == 0
+            ? ""
+            : $"<mergeCells>{Join(ranges.Split(' '), range => $"<mergeCell ref=\"{range}\"/>")}</mergeCells>";
+
     private string Workbook() =>
         $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><workbookPr{(Is1904 ? " date1904=\"1\"" : "")}/><sheets>"
         + string.Concat(
             _sheets.Select(
-                (s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"
+                (s, i) =>
+                    $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\"{(s.State.Length == 0 ? "" : $" state=\"{s.State}\"")} r:id=\"rId{i + 1}\"/>"
             )
         )
         + "</sheets></workbook>";

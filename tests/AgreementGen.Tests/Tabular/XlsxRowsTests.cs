@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using AgreementGen.Diagnostics;
 using AgreementGen.Sources;
+using AgreementGen.Tabular;
 using VerifyXunit;
 
 namespace AgreementGen.Tests.Tabular;
@@ -53,6 +55,79 @@ public sealed class XlsxRowsTests
             """
         );
         return Verifier.Verify(Read(file.ToBytes(), "rows.xlsx"));
+    }
+
+    /// <summary>A cell of several rows holds for all of them; one of several columns for the first, a merged title above is no column.</summary>
+    [Fact]
+    public void A_merged_cell_holds_for_all_its_rows()
+    {
+        var file = new XlsxFile().Add(
+            "S",
+            """
+            <row r="1"><c r="A1" t="str"><v>tỉnh</v></c><c r="B1" t="str"><v>xã</v></c><c r="C1" t="str"><v>vùng</v></c></row>
+            <row r="2"><c r="A2" t="str"><v>Cà Mau</v></c><c r="B2"><v>1</v></c><c r="C2" t="str"><v>Nam</v></c></row>
+            <row r="3"><c r="A3"/><c r="B3"><v>2</v></c></row>
+            <row r="4"/>
+            <row r="5"><c r="B5"><v>3</v></c></row>
+            <row r="6"><c r="A6" t="str"><v>Huế</v></c><c r="B6"><v>4</v></c></row>
+            """,
+            merges: "A2:A3 C2:C6 B6:C6 A9:A12 bad"
+        );
+
+        Assert.Equal(
+            ["Cà Mau|1|Nam", "Cà Mau|2|Nam", "|3|Nam", "Huế|4|Nam"],
+            Rows(file).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)))
+        );
+    }
+
+    [Theory]
+    [InlineData("9", "0.9", "90%")]
+    [InlineData("10", "0.125", "12,5%")]
+    [InlineData("#,##0.0%", "-0.333", "-33,3%")]
+    [InlineData("0\"%\"", "15", "15")]
+    [InlineData("0.00", "1234.5", "1234,5")]
+    [InlineData("0", "7", "7")]
+    public void Numbers_print_as_Vietnam_writes_them(string format, string number, string expected)
+    {
+        var file = new XlsxFile { Formats = [format] }.Add(
+            "S",
+            Header + Row($"<c r=\"B3\" s=\"0\"><v>{number}</v></c>")
+        );
+
+        Assert.Equal(expected, Assert.Single(Rows(file)).Cells[0].Text);
+    }
+
+    /// <summary>What Excel does not show is not what a user means by the first sheet; by name every sheet is there.</summary>
+    [Theory]
+    [InlineData("rows.xlsx", "thấy")]
+    [InlineData("rows.xlsx#Ẩn", "không thấy")]
+    [InlineData("rows.xlsx#Khuất", "không thấy")]
+    public void A_hidden_sheet_is_read_by_its_name_alone(string name, string expected)
+    {
+        var hidden = Header + Row("""<c r="B3" t="str"><v>không thấy</v></c>""");
+        var file = new XlsxFile()
+            .Add("Ẩn", hidden, state: "hidden")
+            .Add("Khuất", hidden, state: "veryHidden")
+            .Add("Bảng", Header + Row("""<c r="B3" t="str"><v>thấy</v></c>"""));
+
+        Assert.Equal(expected, Assert.Single(Rows(file, name)).Cells[0].Text);
+    }
+
+    /// <summary>A vertical tab that Excel escaped: the row has a mistake with its place, the others have none.</summary>
+    [Fact]
+    public void A_control_character_is_a_mistake_of_its_row()
+    {
+        var file = new XlsxFile().Add(
+            "S",
+            Header
+                + """<row r="3"><c r="B3" t="str"><v>a_x000B_b</v></c></row><row r="4"><c r="B4" t="str"><v>c</v></c></row>"""
+        );
+
+        var rows = Rows(file);
+
+        var mistake = Assert.Single(rows[0].Mistakes);
+        Assert.Equal((Kinds.ControlCharacter, "\u000B"), (mistake.Kind, mistake.Location.Text));
+        Assert.Empty(rows[1].Mistakes);
     }
 
     [Fact]
@@ -156,6 +231,15 @@ public sealed class XlsxRowsTests
     }
 
     private static string Row(string cells) => $"<row r=\"3\">{cells}</row>";
+
+    private static List<Row> Rows(XlsxFile file, string name = "rows.xlsx")
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = RowSource.Open(name, new MemoryWorkspace { { "rows.xlsx", file.ToBytes() } }, diagnostics)!;
+        var rows = source.Read(diagnostics).ToList();
+        Assert.Empty(diagnostics.ToSorted());
+        return rows;
+    }
 
     private static string Read(byte[] file, string name) =>
         RowText.Of(name, new MemoryWorkspace { { "rows.xlsx", file } });

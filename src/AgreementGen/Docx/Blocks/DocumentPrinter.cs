@@ -10,7 +10,7 @@ namespace AgreementGen.Docx.Blocks;
 /// <param name="numbering">Absent: numbers are text.</param>
 internal sealed class DocumentPrinter(WordWriter word, Standard standard, WordNumbering? numbering)
 {
-    public void Print(Document document, Utf8Buffer output)
+    public void Print(Document document, HeaderLayout header, Utf8Buffer output)
     {
         output.Write("<w:document xmlns:w=\""u8);
         output.WriteText(WordWriter.Namespace);
@@ -18,7 +18,6 @@ internal sealed class DocumentPrinter(WordWriter word, Standard standard, WordNu
         output.WriteText(WordWriter.RelationshipNamespace);
         output.Write("\"><w:body>"u8);
 
-        var header = HeaderLayout.Of(document.Header, standard);
         var section = SectionLook.Of(standard.Page, header.RightMargin, Orientation.Portrait);
         PrintMain(document, header, section);
         foreach (var annex in document.Annexes)

@@ -56,8 +56,8 @@ internal sealed class TextWrap
     public static int WidestWord(string text, FontFace face, FontSize size)
     {
         var widest = 0;
-        foreach (var word in new TextWrap(text, face, size)._words)
-            widest = Math.Max(widest, word.Width);
+        foreach (var word in text.AsSpan().SplitAny(' ', '\n'))
+            widest = Math.Max(widest, PrintedWidth.Of(text.AsSpan(word), face, size));
         return widest;
     }
 

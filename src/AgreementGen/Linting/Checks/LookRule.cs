@@ -7,9 +7,6 @@ namespace AgreementGen.Linting.Checks;
 /// <summary>A rule that holds the look of a component's lines against the standard; its fact has measured and prescribed look.</summary>
 public abstract class LookRule : DocxRule
 {
-    private readonly Component _component;
-    private readonly Aspects _aspects;
-
     /// <param name="component">Whose format in the standard.</param>
     /// <param name="aspects">What of it.</param>
     private protected LookRule(
@@ -20,7 +17,11 @@ public abstract class LookRule : DocxRule
         Aspects aspects,
         RuleScope scope = RuleScope.Nd30
     )
-        : base(code, name, severity, scope) => (_component, _aspects) = (component, aspects);
+        : base(code, name, severity, scope) => (Component, Aspects) = (component, aspects);
+
+    internal Component Component { get; }
+
+    internal Aspects Aspects { get; }
 
     /// <summary>The component; null when the document has none, which another rule says.</summary>
     protected abstract Part? Find(DocumentAnatomy anatomy);
@@ -31,7 +32,7 @@ public abstract class LookRule : DocxRule
             return;
         foreach (var line in part.Lines)
         {
-            if (LookCheck.Compare(line, subject.Standard[_component], _aspects) is var (measured, allowed))
+            if (LookCheck.Compare(line, subject.Standard[Component], Aspects) is var (measured, allowed))
                 findings.Measure(line, part.Confidence, measured, allowed);
         }
     }

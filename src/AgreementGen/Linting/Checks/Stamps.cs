@@ -1,4 +1,5 @@
 using AgreementGen.Anatomy;
+using AgreementGen.Diagnostics;
 using AgreementGen.Standards;
 
 namespace AgreementGen.Linting.Checks;
@@ -18,6 +19,9 @@ internal static class Stamps
         ("KHẨN", 1134),
     ];
 
+    private static readonly Phrase WithoutBox = new("không có khung", "without a box");
+    private static readonly Phrase InBox = new("trong khung hình chữ nhật viền đơn", "in a box of a single line");
+
     private static readonly string[] Circulations = ["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU THU HỒI"];
 
     public static IEnumerable<Passage> Urgency(DocxSubject subject) =>
@@ -25,6 +29,18 @@ internal static class Stamps
 
     public static IEnumerable<Passage> Circulation(DocxSubject subject) =>
         subject.Anatomy.Stamps.Where(stamp => Circulations.Any(words => Is(stamp, words)));
+
+    /// <summary>13 to 14, bold, capitals, in a box.</summary>
+    public static void CheckLook(IEnumerable<Passage> stamps, Standard standard, Findings findings)
+    {
+        foreach (var stamp in stamps)
+        {
+            if (LookCheck.Compare(stamp, Format(standard), Aspects.Face | Aspects.Capitals) is var (measured, allowed))
+                findings.Measure(stamp, measured, allowed);
+            else if (!IsBoxed(stamp))
+                findings.Measure(stamp, WithoutBox, InBox);
+        }
+    }
 
     public static int WidthOf(string words) =>
         Urgencies.First(one => string.Equals(one.Words, words.Trim(), StringComparison.OrdinalIgnoreCase)).Width;

@@ -32,6 +32,12 @@ internal sealed class DocxPackage
 
     public DocxLimits Limits => _limits;
 
+    /// <summary>Everything in the archive, in the order of its directory.</summary>
+    public IReadOnlyCollection<ZipEntry> Entries => _entries.Values;
+
+    /// <summary>The bytes of a part; null when there is none.</summary>
+    public Stream? Open(string part) => _entries.GetValueOrDefault(part)?.Open(_file, _limits);
+
     private bool Has(string part) => _entries.ContainsKey(part);
 
     /// <summary>What is made of a part's XML, which is read to its end so that its check sum is compared; null when there is no such part.</summary>
@@ -80,14 +86,21 @@ internal sealed class DocxPackage
         return Read(found.Target, read);
     }
 
+    /// <summary>Of the whole file: <see cref="Root"/> names its parts of first rank.</summary>
+    public Relationship[] OwnRelationships => RelationshipsOf(Root);
+
     public Relationship[] RelationshipsOf(string part) =>
         _relationships.TryGetValue(part, out var known) ? known : _relationships[part] = ReadRelationships(part);
 
-    private Relationship[] ReadRelationships(string part)
+    /// <summary>The part that holds the relationships of a part (ECMA-376 part 2, 6.5.3).</summary>
+    public static string RelationshipPartOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        return Read($"{part[..slash]}_rels/{part[slash..]}.rels", xml => ReadRelationships(xml, part)) ?? [];
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
+
+    private Relationship[] ReadRelationships(string part) =>
+        Read(RelationshipPartOf(part), xml => ReadRelationships(xml, part)) ?? [];
 
     private Relationship[] ReadRelationships(XmlCursor xml, string source)
     {

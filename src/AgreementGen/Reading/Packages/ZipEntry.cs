@@ -39,6 +39,18 @@ internal sealed record ZipEntry
     /// <summary>What is in it, checked against what the directory says; the stream throws where it is not so.</summary>
     public Stream Open(ReadOnlyMemory<byte> file, DocxLimits limits)
     {
+        var packed = new MemoryStreamOf(Packed(file));
+        return Method switch
+        {
+            Stored => new PartStream(packed, this, limits),
+            Deflated => new PartStream(new DeflateStream(packed, CompressionMode.Decompress), this, limits),
+            _ => throw ZipDirectory.Damaged(),
+        };
+    }
+
+    /// <summary>Its bytes as they lie in the archive.</summary>
+    public ReadOnlyMemory<byte> Packed(ReadOnlyMemory<byte> file)
+    {
         if (IsEncrypted)
             throw new DocxException(Kinds.DocxEncrypted);
         var header = file.Span[(int)Offset..];
@@ -51,13 +63,7 @@ internal sealed record ZipEntry
             + BinaryPrimitives.ReadUInt16LittleEndian(header[28..]);
         if (start + PackedLength > file.Length)
             throw ZipDirectory.Damaged();
-        var packed = new MemoryStreamOf(file.Slice((int)start, (int)PackedLength));
-        return Method switch
-        {
-            Stored => new PartStream(packed, this, limits),
-            Deflated => new PartStream(new DeflateStream(packed, CompressionMode.Decompress), this, limits),
-            _ => throw ZipDirectory.Damaged(),
-        };
+        return file.Slice((int)start, (int)PackedLength);
     }
 
     private static long Next(long value, ref ReadOnlySpan<byte> values)

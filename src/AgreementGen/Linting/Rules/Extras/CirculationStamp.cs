@@ -7,21 +7,6 @@ namespace AgreementGen.Linting.Rules.Extras;
 internal sealed class CirculationStamp()
     : DocxRule("ND30-LH-01", "circulation-stamp", Severity.Error, RuleScope.Nd30 | RuleScope.Youth)
 {
-    public override void Check(DocxSubject subject, Findings findings)
-    {
-        foreach (var stamp in Stamps.Circulation(subject))
-        {
-            if (
-                LookCheck.Compare(stamp, Stamps.Format(subject.Standard), Aspects.Face | Aspects.Capitals)
-                is var (measured, allowed)
-            )
-                findings.Measure(stamp, measured, allowed);
-            else if (!Stamps.IsBoxed(stamp))
-                findings.Measure(
-                    stamp,
-                    new Phrase("không có khung", "without a box"),
-                    new Phrase("trong khung hình chữ nhật viền đơn", "in a box of a single line")
-                );
-        }
-    }
+    public override void Check(DocxSubject subject, Findings findings) =>
+        Stamps.CheckLook(Stamps.Circulation(subject), subject.Standard, findings);
 }

@@ -1,24 +1,11 @@
 using AgreementGen.Anatomy;
-using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
-using AgreementGen.Standards;
 
 namespace AgreementGen.Linting.Rules.Structure;
 
 /// <summary>Titles of sections: centred, capitals, bold (NĐ 30/2020, Phụ lục I, II.6.đ).</summary>
-internal sealed class SectionTitle() : DocxRule("ND30-ST-05", "section-title", Severity.Error)
+internal sealed class SectionTitle()
+    : DivisionRule("ND30-ST-05", "section-title", UnitLevel.Section, UnitLevel.Subsection)
 {
-    public override void Check(DocxSubject subject, Findings findings)
-    {
-        const Aspects aspects = Aspects.Face | Aspects.Capitals | Aspects.Alignment;
-        foreach (
-            var line in subject
-                .Anatomy.Units.Where(unit => unit.Level is UnitLevel.Section or UnitLevel.Subsection)
-                .SelectMany(unit => unit.TitleLines)
-        )
-        {
-            if (LookCheck.Compare(line, subject.Standard[Component.DivisionTitle], aspects) is var (measured, allowed))
-                findings.Measure(line, measured, allowed);
-        }
-    }
+    public override void Check(DocxSubject subject, Findings findings) => CheckTitles(subject, findings);
 }
