@@ -14,6 +14,10 @@ public sealed class JsonReportTests
         Assert.Empty(Schema.Check(ReportLab.Tell("json", ReportedTask.Lint, language)));
 
     [Fact]
+    public void Thousands_of_places_conform() =>
+        Assert.Empty(Schema.Check(ReportLab.Tell("json", ReportedTask.Lint, "vi", ReportLab.Repeated())));
+
+    [Fact]
     public void A_mending_conforms()
     {
         var report = ReportLab.Tell("json", ReportedTask.Lint, "vi", ReportLab.Mended());

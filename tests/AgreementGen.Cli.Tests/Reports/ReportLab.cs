@@ -68,6 +68,19 @@ internal static class ReportLab
             Allowed = "13 pt",
         };
 
+    /// <summary>One finding in thousands of places: a report goes out piece by piece.</summary>
+    public static FileResult Repeated() =>
+        Results[3] with
+        {
+            Diagnostics =
+            [
+                Results[3].Diagnostics[1] with
+                {
+                    Repeats = [.. Enumerable.Repeat(new Location(Document, 17, 12), 2_000)],
+                },
+            ],
+        };
+
     /// <summary>The whole report.</summary>
     public static string Tell(string format, ReportedTask task, string language = "vi", params FileResult[] results)
     {

@@ -19,6 +19,10 @@ public sealed class SarifReportTests
     public void It_conforms(string language) =>
         Assert.Empty(Schema.Check(ReportLab.Tell("sarif", ReportedTask.Lint, language)));
 
+    [Fact]
+    public void Thousands_of_places_conform() =>
+        Assert.Empty(Schema.Check(ReportLab.Tell("sarif", ReportedTask.Lint, "vi", ReportLab.Repeated())));
+
     /// <summary>What was mended is no result; what is left is.</summary>
     [Fact]
     public void A_mending_conforms() =>
