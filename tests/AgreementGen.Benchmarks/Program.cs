@@ -9,6 +9,9 @@ switch (args)
     case ["processor"]:
         ReadProcessor.Run();
         break;
+    case ["rules"]:
+        RuleProcessor.Run();
+        break;
     case ["make", var size, var path]:
         ReadMemory.Make(size, path);
         break;

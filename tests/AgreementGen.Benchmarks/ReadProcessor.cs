@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace AgreementGen.Benchmarks;
 
 /// <summary>
-/// <see cref="ReadBenchmark"/> in processor time: <c>-- processor</c>. On a machine that is shared the clock on the wall counts the others too.
+/// <see cref="ReadBenchmark"/> and <see cref="LintBenchmark"/> in processor time: <c>-- processor</c>. On a machine that is shared the clock
+/// on the wall counts the others too.
 /// </summary>
 internal static class ReadProcessor
 {
@@ -12,26 +13,30 @@ internal static class ReadProcessor
 
     public static void Run()
     {
-        var benchmark = new ReadBenchmark();
-        benchmark.Setup();
-        Measure("Ours", () => benchmark.Ours());
-        Measure("Word", () => benchmark.Word());
-        Measure("FloorOfOurs", () => benchmark.FloorOfOurs());
-        Measure("FloorOfWord", () => benchmark.FloorOfWord());
+        var read = new ReadBenchmark();
+        read.Setup();
+        Measure("Read.Ours", () => read.Ours());
+        Measure("Read.Word", () => read.Word());
+        Measure("Read.FloorOfOurs", () => read.FloorOfOurs());
+        Measure("Read.FloorOfWord", () => read.FloorOfWord());
+        var lint = new LintBenchmark();
+        lint.Setup();
+        Measure("Lint.Ours", () => lint.Ours());
+        Measure("Lint.Word", () => lint.Word());
     }
 
-    private static void Measure(string name, Action read)
+    private static void Measure(string name, Action run)
     {
         using var process = Process.GetCurrentProcess();
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(process, read)).Order().ToArray();
-        Console.WriteLine($"{name, -12} min {rounds[0]:0.00} ms, median {rounds[Rounds / 2]:0.00} ms");
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(process, run)).Order().ToArray();
+        Console.WriteLine($"{name, -18} min {rounds[0]:0.00} ms, median {rounds[Rounds / 2]:0.00} ms");
     }
 
-    private static double Round(Process process, Action read)
+    private static double Round(Process process, Action run)
     {
         var start = process.UserProcessorTime;
         for (var i = 0; i < Reads; i++)
-            read();
+            run();
         process.Refresh();
         return (process.UserProcessorTime - start).TotalMilliseconds / Reads;
     }

@@ -41,7 +41,8 @@ internal sealed class FileLinter(
         render.Cancellation.ThrowIfCancellationRequested();
         var name = Names?.Of(input.Path) ?? "";
         var (lint, mended) = Find(input, name);
-        return new(name, ResultOf(input.Path, lint) with { Mended = mended }, lint);
+        // What was read is not needed any more; results of many files may wait to be told.
+        return new(name, ResultOf(input.Path, lint) with { Mended = mended }, lint with { Subject = null });
     }
 
     /// <summary>A bug that one file brings to light does not stop the others.</summary>

@@ -127,7 +127,10 @@ internal sealed class JsonReport : IReport
     {
         _json.WriteStartArray(name);
         foreach (var place in places)
+        {
             WritePlace(place);
+            _stream.DrainWhenFull();
+        }
         _json.WriteEndArray();
     }
 
@@ -148,6 +151,7 @@ internal sealed class JsonReport : IReport
         WritePlaces("repeats", diagnostic.Repeats);
         WriteTraces(diagnostic);
         _json.WriteEndObject();
+        _stream.DrainWhenFull();
     }
 
     private void WriteValue(string name, object? value)

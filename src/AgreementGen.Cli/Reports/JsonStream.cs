@@ -27,6 +27,16 @@ internal sealed class JsonStream : IDisposable
 
     public Utf8JsonWriter Json { get; }
 
+    /// <summary>Bytes that may wait: one file can have a hundred thousand places of one finding.</summary>
+    private const int Full = 1 << 14;
+
+    /// <summary>What was written so far goes out when it is much.</summary>
+    public void DrainWhenFull()
+    {
+        if (_buffer.WrittenCount + Json.BytesPending > Full)
+            Drain();
+    }
+
     /// <summary>What was written so far goes out.</summary>
     public void Drain()
     {

@@ -35,7 +35,10 @@ internal sealed class SarifReport : IReport
     public void Add(FileResult result)
     {
         foreach (var diagnostic in result.Diagnostics)
+        {
             WriteResult(diagnostic, result.Path);
+            _stream.DrainWhenFull();
+        }
         _stream.Drain();
     }
 
@@ -153,7 +156,10 @@ internal sealed class SarifReport : IReport
         _json.WriteStartArray("relatedLocations");
         var id = 1;
         foreach (var place in diagnostic.Repeats)
+        {
             WriteLocation(place, path, id++, null);
+            _stream.DrainWhenFull();
+        }
         foreach (var trace in diagnostic.Traces)
             WriteLocation(trace.Location, path, id++, Messages.Name(trace.Kind, Texts.Language));
         _json.WriteEndArray();

@@ -39,15 +39,27 @@ public sealed record Passage(ParagraphView Paragraph, int Start, int Length)
         [.. Paragraph.Runs.Select(Cut).OfType<RunView>().Where(run => !string.IsNullOrWhiteSpace(run.Text))];
 
     /// <summary>Its sizes, half-points, each once, in the order met.</summary>
-    public ImmutableArray<int> Sizes => [.. Runs.Select(run => run.Size).Distinct()];
+    public ImmutableArray<int> Sizes
+    {
+        get
+        {
+            var sizes = ImmutableArray<int>.Empty;
+            foreach (var run in Paragraph.Runs)
+            {
+                if (Prints(run) && !sizes.Contains(run.Size))
+                    sizes = sizes.Add(run.Size);
+            }
+            return sizes;
+        }
+    }
 
     /// <summary>All of it is bold; false when nothing is printed.</summary>
     public bool IsBold => All(run => run.IsBold);
     public bool IsItalic => All(run => run.IsItalic);
     public bool IsUnderlined => All(run => run.IsUnderlined);
-    public bool HasBold => Runs.Any(run => run.IsBold);
-    public bool HasItalic => Runs.Any(run => run.IsItalic);
-    public bool HasUnderline => Runs.Any(run => run.IsUnderlined);
+    public bool HasBold => Any(run => run.IsBold);
+    public bool HasItalic => Any(run => run.IsItalic);
+    public bool HasUnderline => Any(run => run.IsUnderlined);
 
     /// <summary>It is printed in capital letters: it has letters, and none is small (an effect of the font counts too).</summary>
     public bool IsCapitals => Text.Any(char.IsLetter) && Runs.All(run => run.IsCapitals || !run.Text.Any(char.IsLower));
@@ -74,22 +86,50 @@ public sealed record Passage(ParagraphView Paragraph, int Start, int Length)
         return Slice(start, text.AsSpan().Trim().Length);
     }
 
-    private bool All(Func<RunView, bool> holds) => Runs is { IsEmpty: false } runs && runs.All(holds);
+    private bool All(Func<RunView, bool> holds)
+    {
+        var isAny = false;
+        foreach (var run in Paragraph.Runs)
+        {
+            if (!Prints(run))
+                continue;
+            if (!holds(run))
+                return false;
+            isAny = true;
+        }
+        return isAny;
+    }
+
+    private bool Any(Func<RunView, bool> holds)
+    {
+        foreach (var run in Paragraph.Runs)
+        {
+            if (holds(run) && Prints(run))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Some of the run belongs to it, and that is not only blanks.</summary>
+    private bool Prints(RunView run)
+    {
+        var (start, end) = Shared(run);
+        return end > start && !run.Text.AsSpan(start - run.Start, end - start).IsWhiteSpace();
+    }
+
+    /// <summary>Offsets in the paragraph's text of what the run and the passage have in common; none when the end is not behind the start.</summary>
+    private (int Start, int End) Shared(RunView run) =>
+        (Math.Max(run.Start, Start), Math.Min(run.Start + run.Text.Length, Start + Length));
 
     private bool IsLineEdge(int offset) =>
         offset < 0 || offset >= Paragraph.Text.Length || Paragraph.Text[offset] is '\n' or '\f';
 
     private RunView? Cut(RunView run)
     {
-        var start = Math.Max(run.Start, Start);
-        var end = Math.Min(run.Start + run.Text.Length, Start + Length);
-        return end <= start
-            ? null
-            : run with
-            {
-                Text = run.Text[(start - run.Start)..(end - run.Start)],
-                Start = start,
-            };
+        var (start, end) = Shared(run);
+        return end <= start ? null
+            : end - start == run.Text.Length ? run
+            : run with { Text = run.Text[(start - run.Start)..(end - run.Start)], Start = start };
     }
 
     private static FontFace FaceOf(RunView run) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
+using AgreementGen.Linting.Checks;
 
 namespace AgreementGen.Linting;
 
@@ -38,10 +39,17 @@ public sealed class Linter(RuleSelection selection)
 
     private void LintWords(TextSubject words, DocxText? text, DiagnosticBag bag)
     {
-        foreach (var rule in _rules)
+        var rules = _rules
+            .OfType<TextRule>()
+            .Where(rule => rule.IsFor(words.Standard))
+            .ToLookup(rule => rule is ProseRule);
+        foreach (var rule in rules[false])
+            rule.Check(words, new Findings(rule, text, bag));
+        var each = rules[true].Select(rule => ((ProseRule)rule, new Findings(rule, text, bag))).ToArray();
+        foreach (var prose in words.Prose)
         {
-            if (rule is TextRule about && rule.IsFor(words.Standard))
-                about.Check(words, new Findings(rule, text, bag));
+            foreach (var (rule, findings) in each)
+                rule.CheckOne(words, prose, findings);
         }
     }
 }

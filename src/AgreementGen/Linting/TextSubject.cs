@@ -11,6 +11,9 @@ namespace AgreementGen.Linting;
 /// <param name="Date">The document's date as far as it is known; null when it has none.</param>
 public sealed record TextSubject(ImmutableArray<Statement> Statements, DateOnly? Date, Standard Standard)
 {
+    /// <summary>Statements of some three hundred pages; of longer texts what was found out is not kept, for it would take more memory than they do.</summary>
+    private const int MostKept = 5_000;
+
     private ImmutableArray<Prose> _prose;
 
     /// <summary>What the program says, when the words came from one.</summary>
@@ -32,8 +35,10 @@ public sealed record TextSubject(ImmutableArray<Statement> Statements, DateOnly?
     public ImmutableArray<TextTable> Tables { get; init; } = [];
 
     /// <summary>The statements as rules of words read them; what one rule has found out the others need not.</summary>
-    internal ImmutableArray<Prose> Prose =>
-        _prose.IsDefault ? _prose = [.. Statements.Select(statement => new Prose(statement))] : _prose;
+    internal IEnumerable<Prose> Prose =>
+        Statements.Length > MostKept ? Statements.Select(statement => new Prose(statement))
+        : _prose.IsDefault ? _prose = [.. Statements.Select(statement => new Prose(statement))]
+        : _prose;
 
     public IEnumerable<Statement> Of(StatementRole role) => Statements.Where(statement => statement.Role == role);
 }

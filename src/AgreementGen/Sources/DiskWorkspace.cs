@@ -45,8 +45,8 @@ public sealed class DiskWorkspace(string folder, TimeProvider clock) : IWorkspac
         try
         {
             using var file = OpenToRead(path);
-            var bytes = ReadAll(file, limit);
-            if (bytes.Length <= limit)
+            // What is too large is not read at all; the length of a pipe shows only at its end.
+            if (!(file.CanSeek && file.Length > limit) && ReadAll(file, limit) is var bytes && bytes.Length <= limit)
                 return bytes;
             diagnostics.Add(Kinds.FileTooLarge, default, path, limit / (1024 * 1024));
         }

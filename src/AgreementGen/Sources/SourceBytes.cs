@@ -14,8 +14,13 @@ public static class SourceBytes
     {
         try
         {
+            if (stream.CanSeek && stream.Length > limit)
+            {
+                diagnostics.Add(Kinds.FileTooLarge, default, path, limit / Megabyte);
+                return null;
+            }
             // One byte more than is allowed tells that there is too much; a pipe does not know its length.
-            var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, limit) + 1 : Megabyte];
+            var bytes = new byte[stream.CanSeek ? stream.Length + 1 : Megabyte];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             while (length == bytes.Length && length <= limit)
             {

@@ -36,7 +36,7 @@ internal static class Fonts
     /// <summary>The first letter that is not in its composed form, or a private-use character; null when there is none.</summary>
     public static string? FirstUncomposed(string text)
     {
-        if (!text.IsNormalized(NormalizationForm.FormC))
+        if (!IsSurelyComposed(text) && !text.IsNormalized(NormalizationForm.FormC))
         {
             var elements = StringInfo.GetTextElementEnumerator(text);
             while (elements.MoveNext())
@@ -47,6 +47,17 @@ internal static class Fonts
         }
         var own = text.FirstOrDefault(letter => letter is >= '\uE000' and <= '\uF8FF');
         return own == default ? null : $"U+{(int)own:X4}";
+    }
+
+    /// <summary>Nothing but letters as Vietnamese has them, composed, and common signs: what nearly every text is made of.</summary>
+    private static bool IsSurelyComposed(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is not (< '\u0300' or >= '\u1EA0' and <= '\u1EF9' or >= '\u2010' and <= '\u2026'))
+                return false;
+        }
+        return true;
     }
 
     private static IEnumerable<MarginTextView> MarginTexts(SectionView section) =>

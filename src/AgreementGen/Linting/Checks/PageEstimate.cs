@@ -13,12 +13,19 @@ internal static class PageEstimate
         view.PageCount > 1
         || view.Sections.Skip(1).Any(section => section.Start != "continuous")
         || view.Paragraphs.Skip(1).Any(paragraph => paragraph.BreaksPageBefore || paragraph.Text.Contains('\f'))
-        || (view.PageCount is null && HeightOf(view) > RoomOf(view.Sections[0]) * Surely / 100);
+        || (view.PageCount is null && IsHigher(view, RoomOf(view.Sections[0]) * Surely / 100));
 
     private static int RoomOf(SectionView section) => section.Height - section.Margins.Top - section.Margins.Bottom;
 
-    private static long HeightOf(DocxView view) =>
-        view.Paragraphs.Where(paragraph => paragraph.Cell is null).Sum(paragraph => (long)HeightOf(paragraph));
+    private static bool IsHigher(DocxView view, long room)
+    {
+        foreach (var paragraph in view.Paragraphs)
+        {
+            if (paragraph.Cell is null && (room -= HeightOf(paragraph)) < 0)
+                return true;
+        }
+        return false;
+    }
 
     private static int HeightOf(ParagraphView paragraph)
     {

@@ -15,5 +15,8 @@ public abstract class ProseRule : TextRule
             Check(subject, prose, findings);
     }
 
+    /// <summary>One of the paragraphs: so that all rules can look at it while it is at hand.</summary>
+    internal void CheckOne(TextSubject subject, Prose prose, Findings findings) => Check(subject, prose, findings);
+
     private protected abstract void Check(TextSubject subject, Prose prose, Findings findings);
 }

@@ -41,5 +41,7 @@ public static partial class RuleBook
             new NumberNotation(),
             new MixedQuotationMarks(),
             new SymbolAgainstType(),
+            new TermAgainstTitle(),
+            new CopiesInText(),
         ];
 }

@@ -19,7 +19,7 @@ internal sealed class SentenceCapital()
             Report(prose, first, findings);
         for (var i = first + 1; i < prose.Tokens.Length; i++)
         {
-            if (prose.IsLower(i) && IsBehindStop(prose, i) && !prose.IsQuoted(prose.Tokens[i].Start))
+            if (IsBehindStop(prose, i) && prose.IsLower(i) && !prose.IsQuoted(prose.Tokens[i].Start))
                 Report(prose, i, findings);
         }
     }

@@ -8,6 +8,8 @@ namespace AgreementGen.Linting.Rules.Content;
 /// <summary>Brackets that have no partner in their paragraph, curly quotes that have none in the document.</summary>
 internal sealed class UnpairedMarks() : TextRule("AG435", "unpaired-marks", Severity.Warning)
 {
+    public override bool IsHabit => true;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("()[]“”");
 
     public override void Check(TextSubject subject, Findings findings)

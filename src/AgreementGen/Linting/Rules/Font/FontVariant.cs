@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 
@@ -10,8 +11,21 @@ internal sealed class FontVariant() : DocxRule("ND30-FONT-02", "font-variant", S
     {
         foreach (var passage in Fonts.Passages(subject.View))
         {
-            if (passage.Runs.SelectMany(Fonts.NamesOf).FirstOrDefault(Fonts.IsVariant) is { } variant)
+            if (VariantIn(passage, subject.Standard.Font) is { } variant)
                 findings.Measure(passage, variant, subject.Standard.Font);
         }
+    }
+
+    private static string? VariantIn(Passage passage, string font)
+    {
+        foreach (var run in passage.Runs)
+        {
+            // Nearly all runs are in one font, and that is the right one.
+            if (run.OtherFonts.IsEmpty && Fonts.IsSame(run.Font, font))
+                continue;
+            if (Fonts.NamesOf(run).FirstOrDefault(Fonts.IsVariant) is { } variant)
+                return variant;
+        }
+        return null;
     }
 }

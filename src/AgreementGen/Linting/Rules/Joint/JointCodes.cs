@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 
@@ -11,23 +9,14 @@ internal sealed class JointCodes() : DocxRule("ND30-JT-04", "joint-codes", Sever
     public override void Check(DocxSubject subject, Findings findings)
     {
         if (
-            subject.Anatomy is not { Signatures: { Length: > 1 } signatures, Head.Number: { } number }
+            subject.Anatomy is not { Signatures.Length: > 1, Head.Number: { } number }
             || Minutes.OfMeeting(subject.Anatomy)
         )
             return;
         var codes = RegistrationLine.In(number).Sum(one => one.Line.Agencies.Length);
         // One code may stand for several bodies (MTTQ-TCCTXH), so only a lack is said, and never of a symbol without bodies.
-        var bodies = subject.Agreement?.Parties.Length ?? CountOf(signatures);
+        var bodies = SigningBodies.CountOf(subject);
         if (codes > 0 && codes < bodies)
             findings.Measure(number.First, number.Confidence, codes, bodies);
     }
-
-    /// <summary>Several may sign for one body, each below its name.</summary>
-    private static int CountOf(ImmutableArray<SignatureView> signatures) =>
-        signatures.Count(signature => signature.Agency is null)
-        + signatures
-            .Where(signature => signature.Agency is not null)
-            .Select(signature => string.Join(' ', signature.AgencyLines.Select(line => line.Text)))
-            .Distinct(StringComparer.Ordinal)
-            .Count();
 }
