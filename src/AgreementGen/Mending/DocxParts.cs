@@ -17,6 +17,7 @@ internal sealed class DocxParts
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
+        CloseInput = true,
     };
 
     /// <summary>Line breaks and tabs that the file gave as numbers are given so again.</summary>
@@ -28,6 +29,7 @@ internal sealed class DocxParts
 
     private readonly ReadOnlyMemory<byte> _file;
     private readonly Dictionary<string, XDocument> _trees = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _changed = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _added = [];
 
     /// <param name="docx">A file that <see cref="Reading.DocxReader"/> has read.</param>
@@ -43,8 +45,8 @@ internal sealed class DocxParts
     /// <summary>The root of the main part.</summary>
     public XElement Document { get; }
 
-    /// <summary>Names of the parts that may have been changed, and of those that are new.</summary>
-    public IEnumerable<string> Touched => _trees.Keys;
+    /// <summary>Names of the parts that were changed; those that are new are not among them.</summary>
+    public IEnumerable<string> Changed => _changed;
 
     public bool IsNew(string name) => _added.Contains(name, StringComparer.OrdinalIgnoreCase);
 
@@ -64,18 +66,17 @@ internal sealed class DocxParts
     {
         if (_trees.TryGetValue(name, out var known))
             return known;
-        return Original(name) is { } tree ? _trees[name] = tree : null;
+        using var original = Original(name);
+        if (original is null)
+            return null;
+        var tree = XDocument.Load(original, LoadOptions.PreserveWhitespace);
+        tree.Changed += (_, _) => _changed.Add(name);
+        return _trees[name] = tree;
     }
 
-    /// <summary>A part as it is in the file.</summary>
-    public XDocument? Original(string name)
-    {
-        using var content = Package.Open(name);
-        if (content is null)
-            return null;
-        using var reader = XmlReader.Create(content, Settings);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-    }
+    /// <summary>A part as it is in the file; null when there is none.</summary>
+    public XmlReader? Original(string name) =>
+        Package.Open(name) is { } content ? XmlReader.Create(content, Settings) : null;
 
     public void Add(string name, XDocument part)
     {
@@ -87,8 +88,8 @@ internal sealed class DocxParts
     public byte[] Save() =>
         ZipWriter.Write([
             .. Package.Entries.Select(entry =>
-                _trees.TryGetValue(entry.Name, out var tree) && !XNode.DeepEquals(tree, Original(entry.Name))
-                    ? PackedFile.Pack(entry.Name, BytesOf(tree))
+                _changed.Contains(entry.Name)
+                    ? PackedFile.Pack(entry.Name, BytesOf(_trees[entry.Name]))
                     : new(entry.Name, entry.Method, entry.Crc, entry.Packed(_file), entry.Length)
             ),
             .. _added.Select(name => PackedFile.Pack(name, BytesOf(_trees[name]))),

@@ -12,6 +12,20 @@ internal static class LookEditor
             .Child(Properties(paragraph, "pPr"), property, SchemaOrder.Paragraph)
             .SetAttributeValue(W + attribute, value);
 
+    /// <summary>A tab stop where text begins, twips from the left margin; there is only one at a place.</summary>
+    public static void Tab(XElement paragraph, int position)
+    {
+        var tabs = SchemaOrder.Child(Properties(paragraph, "pPr"), "tabs", SchemaOrder.Paragraph);
+        var later = tabs.Elements(W + "tab").FirstOrDefault(tab => (int?)tab.Attribute(W + "pos") >= position);
+        if ((int?)later?.Attribute(W + "pos") == position)
+            return;
+        var made = new XElement(W + "tab", new XAttribute(W + "val", "left"), new XAttribute(W + "pos", position));
+        if (later is null)
+            tabs.Add(made);
+        else
+            later.AddBeforeSelf(made);
+    }
+
     /// <summary>A paragraph property's attribute that another way of saying the same would outdo: it says nothing any more.</summary>
     public static void Silence(XElement paragraph, string property, string attribute)
     {

@@ -19,7 +19,7 @@ internal static class StoryMatch
     public static IReadOnlyList<XElement>? Of(XElement story, ImmutableArray<ParagraphView> views)
     {
         var found = new List<XElement>(views.Length);
-        foreach (var element in story.Descendants(W + "p").Where(IsShown))
+        foreach (var element in story.Descendants(W + "p").Where(one => IsShown(one) && !IsCovered(one)))
         {
             if (found.Count < views.Length && Agree(element, views[found.Count]))
                 found.Add(element);
@@ -46,6 +46,16 @@ internal static class StoryMatch
                 above.Parent?.Name.LocalName != "AlternateContent"
                 || above.Parent.Name.NamespaceName != Compatibility
                 || above == ChoiceOf(above.Parent)
+            );
+
+    /// <summary>It stands in a cell that the one above or before goes on over (17.4.22, 17.4.84).</summary>
+    private static bool IsCovered(XElement paragraph) =>
+        paragraph
+            .Ancestors(W + "tc")
+            .Any(cell =>
+                (cell.Element(W + "tcPr")?.Element(W + "vMerge") ?? cell.Element(W + "tcPr")?.Element(W + "hMerge"))
+                    is { } merge
+                && (string?)merge.Attribute(W + "val") is not "restart"
             );
 
     private static XElement? ChoiceOf(XElement alternatives) =>

@@ -10,7 +10,7 @@ namespace AgreementGen.Mending;
 internal static class Unmendable
 {
     /// <summary>Bytes of the largest main part that is held in memory as a tree.</summary>
-    public const int LargestPart = 24 * 1024 * 1024;
+    public const int LargestPart = 8 * 1024 * 1024;
 
     /// <summary>Null: it may be mended. Known before any part is made a tree of.</summary>
     public static Kind? Of(DocxPackage package, DocxView view) =>
@@ -38,7 +38,7 @@ internal static class Unmendable
             parts.Package.RelationshipsOf(parts.Package.MainPart),
             one => one is { Type: "settings", IsExternal: false }
         );
-        if (relationship == default || parts.Original(relationship.Target)?.Root is not { } settings)
+        if (relationship == default || parts.Tree(relationship.Target)?.Root is not { } settings)
             return false;
         return settings.Element(W + "writeProtection") is not null
             || IsOn((string?)settings.Element(W + "documentProtection")?.Attribute(W + "enforcement"));

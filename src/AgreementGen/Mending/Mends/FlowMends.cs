@@ -24,14 +24,14 @@ internal sealed class TextAlignmentMend : IMend
 }
 
 /// <summary>
-/// Lùi đầu dòng: the one that the rest of the text has, when the standard accepts it. Where the number of a list begins is a matter of
-/// the list.
+/// Lùi đầu dòng: the one that the rest of the text has, when the standard accepts it. The number of a list begins there too, and the text
+/// follows it as if it were typed.
 /// </summary>
 internal sealed class FirstLineMend : IMend
 {
     public void Mend(Diagnostic finding, MendingDesk desk)
     {
-        if (desk.At(finding) is not { NumberLabel: "" } view || desk.Of(view) is not { } element)
+        if (desk.At(finding) is not { } view || desk.Of(view) is not { } element)
             return;
         var wanted = desk.Choices.FirstLine;
         LookEditor.Paragraph(element, "ind", "left", 0);
@@ -39,12 +39,21 @@ internal sealed class FirstLineMend : IMend
             LookEditor.Silence(element, "ind", other);
         LookEditor.Paragraph(element, "ind", "hanging", null);
         LookEditor.Paragraph(element, "ind", "firstLine", wanted);
+        if (view.Number is { } number)
+            LookEditor.Tab(element, wanted + WidthOf(number, desk.Choices.Size));
         desk.Changed(
             finding,
             new("lùi đầu dòng", "first-line indent"),
             Said.Millimetres(Indents.FirstLineOf(view)),
             Said.Millimetres(wanted)
         );
+    }
+
+    /// <summary>With the blank that a typed number has behind it, in the size that the text may get yet; twips.</summary>
+    private static int WidthOf(RunView number, FontSize? text)
+    {
+        var size = new FontSize(Math.Max(number.Size, text?.HalfPoints ?? 0));
+        return TextMetrics.Width(number.Text + " ", number.IsBold ? FontFace.Bold : FontFace.Regular, size);
     }
 }
 
