@@ -119,9 +119,11 @@ internal static partial class HeadWords
     )]
     private static partial Regex BareNumber();
 
-    /// <summary>"Cà Mau, ngày 05 tháng 3 năm 2025", with blanks or dots for what is not known; "Cà Mau, ngày 5/3/2025".</summary>
+    /// <summary>
+    /// "Cà Mau, ngày 05 tháng 3 năm 2025", with blanks or dots for what is not known; "Cà Mau, ngày 5/3/2025"; "Phường 12, ngày …".
+    /// </summary>
     [GeneratedRegex(
-        @"^\(?(?!(- ?)?(HOM NAY|CAN CU))[^\d/:;()]{0,60}?,? ?(NGAY[\d ._…]*THANG[\d ._…]*NAM[\d ._…]*|(?<=, ?)(NGAY )?\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4})[.,)]?$",
+        @"^\(?(?!(- ?)?(HOM NAY|CAN CU))([^\d/:;()]|(?<=\b(PHUONG|QUAN|XA) \d{0,3})\d){0,60}?,? ?(NGAY[\d ._…]*THANG[\d ._…]*NAM[\d ._…]*|(?<=, ?)(NGAY )?\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4})[.,)]?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -7,7 +7,7 @@ namespace AgreementGen.Batches;
 /// <param name="Title">What people call the row: its province, else its key.</param>
 /// <param name="Variant">The program that its document is made from.</param>
 /// <param name="File">Below the output folder, with <c>/</c>; null when there are mistakes.</param>
-/// <param name="Input">Of all that the document is made of.</param>
+/// <param name="Input">Of all that the document is made of; nothing when it is another part's.</param>
 /// <param name="Mistakes">Why no document can be made.</param>
 internal readonly record struct PlannedRow(
     int Number,

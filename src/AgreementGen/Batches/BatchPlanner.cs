@@ -83,7 +83,7 @@ internal sealed class BatchPlanner(BatchRequest request, BatchInputs inputs)
             found.Add(Kinds.DuplicateRowKey, place, key, other);
         var file = found.HasErrors ? null : FileOf(open, key, place, found);
         var title = open.Scope.Province?.Name ?? key;
-        var input = file is null ? default : InputOf(open);
+        var input = file is null || !request.Shard.Holds(key) ? default : InputOf(open);
         return new(row.Number, key, title, open.Variant, file, input, found.ToSorted());
     }
 

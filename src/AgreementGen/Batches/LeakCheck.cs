@@ -40,7 +40,7 @@ internal sealed class LeakCheck(UniqueValues values)
     private HashSet<ulong> ValuesIn(string text)
     {
         var found = new List<UniqueValues.Match>();
-        values.Find(text.ToLowerInvariant(), found);
+        values.Find(Letters.ToSmall(text), found);
         return [.. found.Select(match => match.Value)];
     }
 

@@ -23,8 +23,8 @@ internal sealed class OutputText
     ];
 
     private readonly ArrayBufferWriter<char> _text = new(32 * 1024);
-    private readonly ArrayBufferWriter<char> _small = new(32 * 1024);
     private byte[] _part = new byte[128 * 1024];
+    private char[] _xml = new char[128 * 1024];
 
     /// <summary>Until the next call.</summary>
     public ReadOnlySpan<char> Read(ReadOnlyMemory<byte> document, OutputFormat format)
@@ -36,9 +36,9 @@ internal sealed class OutputText
             ReadXml(document.Span);
         else
             Encoding.UTF8.GetChars(document.Span, _text);
-        _small.ResetWrittenCount();
-        _small.Advance(_text.WrittenSpan.ToLowerInvariant(_small.GetSpan(_text.WrittenCount)));
-        return _small.WrittenSpan;
+        var text = MemoryMarshal.AsMemory(_text.WrittenMemory).Span;
+        Letters.ToSmall(text);
+        return text;
     }
 
     private void ReadPackage(ReadOnlyMemory<byte> document)
@@ -58,64 +58,58 @@ internal sealed class OutputText
         }
     }
 
-    private void ReadXml(ReadOnlySpan<byte> xml)
+    private void ReadXml(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length > _xml.Length)
+            _xml = new char[bytes.Length * 2];
+        var xml = _xml.AsSpan(0, Encoding.UTF8.GetChars(bytes, _xml));
         while (xml.Length > 0)
         {
-            var tag = xml.IndexOf((byte)'<');
+            var tag = xml.IndexOf('<');
             AddText(tag < 0 ? xml : xml[..tag]);
             if (tag < 0)
                 break;
             xml = xml[tag..];
-            var end = xml.IndexOf((byte)'>');
+            var end = xml.IndexOf('>');
             if (end < 0)
                 break;
             if (EndsLine(xml[1..end]))
-                Add('\n');
+                _text.Write("\n");
             xml = xml[(end + 1)..];
         }
-        Add('\n');
+        _text.Write("\n");
     }
 
     /// <summary>Whether what stands on both sides of a tag is no one word: ends of paragraphs, breaks, all that is no emphasis.</summary>
-    private static bool EndsLine(ReadOnlySpan<byte> tag) =>
-        tag.StartsWith("w:"u8) || tag.StartsWith("/w:"u8)
-            ? tag.SequenceEqual("/w:p"u8) || tag.StartsWith("w:br"u8) || tag.StartsWith("w:tab"u8)
-            : !tag.SequenceEqual("b"u8)
-                && !tag.SequenceEqual("/b"u8)
-                && !tag.SequenceEqual("i"u8)
-                && !tag.SequenceEqual("/i"u8);
+    private static bool EndsLine(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("w:") || tag.StartsWith("/w:")
+            ? tag is "/w:p" || tag.StartsWith("w:br") || tag.StartsWith("w:tab")
+            : tag is not ("b" or "/b" or "i" or "/i");
 
-    private void AddText(ReadOnlySpan<byte> text)
+    private void AddText(ReadOnlySpan<char> text)
     {
-        while (text.IndexOf((byte)'&') is var sign and >= 0)
+        while (text.IndexOf('&') is var sign and >= 0)
         {
-            Encoding.UTF8.GetChars(text[..sign], _text);
+            _text.Write(text[..sign]);
             text = text[sign..];
-            var end = text.IndexOf((byte)';');
+            var end = text.IndexOf(';');
             if (end < 0)
                 break;
-            Add(Character(text[1..end]));
+            _text.Write([Character(text[1..end])]);
             text = text[(end + 1)..];
         }
-        Encoding.UTF8.GetChars(text, _text);
+        _text.Write(text);
     }
 
-    private static char Character(ReadOnlySpan<byte> entity) =>
+    private static char Character(ReadOnlySpan<char> entity) =>
         entity switch
         {
-            [(byte)'l', (byte)'t'] => '<',
-            [(byte)'g', (byte)'t'] => '>',
-            [(byte)'a', (byte)'m', (byte)'p'] => '&',
-            [(byte)'q', ..] => '"',
-            [(byte)'#', .. var digits]
+            "lt" => '<',
+            "gt" => '>',
+            "amp" => '&',
+            ['q', ..] => '"',
+            ['#', .. var digits]
                 when int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var code) => (char)code,
             _ => '\'',
         };
-
-    private void Add(char c)
-    {
-        _text.GetSpan(1)[0] = c;
-        _text.Advance(1);
-    }
 }

@@ -69,7 +69,7 @@ internal sealed class UniqueValues
     {
         for (var start = 0; start + Shortest <= text.Length; start++)
         {
-            if (char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
+            if (Letters.IsOfWord(text[start]) && (start == 0 || !Letters.IsOfWord(text[start - 1])))
                 FindAt(text, start, found);
         }
     }
@@ -96,7 +96,7 @@ internal sealed class UniqueValues
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int end, int length) =>
-        length == Longest || end == text.Length || !char.IsLetterOrDigit(text[end]);
+        length == Longest || end == text.Length || !Letters.IsOfWord(text[end]);
 
     private void Add(string text, int row)
     {
@@ -111,7 +111,8 @@ internal sealed class UniqueValues
             return;
         Span<char> folded = stackalloc char[Longest];
         folded = folded[..Math.Min(value.Length, Longest)];
-        value[..folded.Length].ToLowerInvariant(folded);
+        value[..folded.Length].CopyTo(folded);
+        Letters.ToSmall(folded);
         var hash = TextHash.Of(folded);
         if (!_owners.TryAdd(hash, row))
         {
@@ -128,9 +129,9 @@ internal sealed class UniqueValues
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         var (start, end) = (0, text.Length);
-        while (start < end && !char.IsLetterOrDigit(text[start]))
+        while (start < end && !Letters.IsOfWord(text[start]))
             start++;
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        while (end > start && !Letters.IsOfWord(text[end - 1]))
             end--;
         return text[start..end];
     }

@@ -31,7 +31,7 @@ internal static class StablePackage
     private const int CentralHeader = 46;
     private const int EndRecord = 22;
 
-    /// <summary>A third of the time of zlib's usual level 6, for a twentieth more of bytes.</summary>
+    /// <summary>A third of the time of the usual level 6, for a tenth more of bytes.</summary>
     private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
 
     /// <summary>1/1/1980, 0:00 as MS-DOS counts.</summary>

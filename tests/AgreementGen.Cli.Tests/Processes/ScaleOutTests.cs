@@ -123,6 +123,8 @@ public sealed class ScaleOutTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         Assert.Equal(369, _folder.Contents("out").Keys.Count(name => name.EndsWith(".docx", StringComparison.Ordinal)));
+        var lint = await Tool.RunAsync(_folder.Path, Nothing, "", "lint", "out", "--quiet");
+        Assert.Equal((0, "", ""), (lint.ExitCode, lint.Output, lint.Errors));
     }
 
     private static readonly Dictionary<string, string> Nothing = new(StringComparer.Ordinal);

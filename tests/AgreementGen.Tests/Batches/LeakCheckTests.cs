@@ -9,6 +9,16 @@ namespace AgreementGen.Tests.Batches;
 /// <summary>Which values are one row's own, and where they are found.</summary>
 public sealed class LeakCheckTests
 {
+    /// <summary>The tables are what .NET says, below their end and above it.</summary>
+    [Fact]
+    public void Letters_are_those_of_NET()
+    {
+        var all = new string([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)]);
+
+        Assert.Equal([.. all.Select(char.ToLowerInvariant)], Letters.ToSmall(all).ToCharArray());
+        Assert.Equal(all.Select(char.IsLetterOrDigit), all.Select(Letters.IsOfWord));
+    }
+
     [Theory]
     [InlineData("Họp tại Nguyễn Văn An nhé", "Nguyễn Văn An:1")]
     [InlineData("HỌP TẠI NGUYỄN VĂN AN", "Nguyễn Văn An:1")]

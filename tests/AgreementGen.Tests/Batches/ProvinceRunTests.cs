@@ -31,16 +31,37 @@ public sealed class ProvinceRunTests : IClassFixture<ProvinceRunTests.Run>
         {
             var disk = new DiskWorkspace(TestRepository.Root, TimeProvider.System);
             Files.Add("program.yaml", disk.Read("samples/khung-trung-uong/program.yaml", new DiagnosticBag())!.Text);
+            Result = Make(this, "out", workers: 2);
+        }
+
+        public BatchResult Make(IBatchObserver observer, string folder, int workers, Shard? shard = null)
+        {
             var request = new BatchRequest
             {
                 Program = "program.yaml",
                 Data = "provinces",
-                Folder = "out",
+                Folder = folder,
                 Version = "1",
-                Workers = 2,
+                Workers = workers,
+                Shard = shard ?? Shard.Whole,
                 Render = new RenderRequest { Overrides = new ProgramOverrides([$"date={Date}"]) },
             };
-            Result = new BatchRun(new AgreementPipeline(Files), request).Run(this, default);
+            return new BatchRun(new AgreementPipeline(Files), request).Run(observer, default);
+        }
+
+        /// <summary>Every file of a folder but journals.</summary>
+        public SortedDictionary<string, string> Contents(string folder)
+        {
+            var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (path, bytes) in Files)
+            {
+                if (
+                    path.StartsWith(folder + "/", StringComparison.Ordinal)
+                    && !path.EndsWith(".journal", StringComparison.Ordinal)
+                )
+                    files[path[(folder.Length + 1)..]] = Digest.Of(bytes).ToString();
+            }
+            return files;
         }
 
         public MemoryWorkspace Files { get; } = [];
@@ -78,6 +99,40 @@ public sealed class ProvinceRunTests : IClassFixture<ProvinceRunTests.Run>
         Assert.Contains($"{unit.Place}, ngày 31 tháng 8 năm 2026", text, StringComparison.Ordinal);
         Assert.Contains("/CTr-BTGDVTU-LMHTX", text, StringComparison.Ordinal);
         Assert.DoesNotContain(unit.Committee == "Tỉnh ủy" ? "Thành ủy" : "Tỉnh ủy", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    public void The_number_of_workers_changes_no_byte(int workers)
+    {
+        _run.Make(new Silence(), $"workers-{workers}", workers);
+
+        Assert.Equal(_run.Contents("out"), _run.Contents($"workers-{workers}"));
+    }
+
+    [Fact]
+    public void Seven_parts_joined_are_one_run()
+    {
+        for (var i = 1; i <= 7; i++)
+            Assert.Empty(_run.Make(new Silence(), $"part-{i}", workers: 2, new Shard(i, 7)).Manifest!.Failures);
+        var diagnostics = new DiagnosticBag();
+        new ManifestMerge(_run.Files).Merge(
+            [.. Enumerable.Range(1, 7).Select(i => $"part-{i}")],
+            "joined",
+            diagnostics,
+            default
+        );
+
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(_run.Contents("out"), _run.Contents("joined"));
+    }
+
+    private sealed class Silence : IBatchObserver
+    {
+        public void Begin(int rows) { }
+
+        public void Add(RowOutcome outcome) { }
     }
 
     /// <summary>As who gets the document alone would lint it: the standard is recognised, and nothing is found.</summary>

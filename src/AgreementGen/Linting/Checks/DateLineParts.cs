@@ -57,7 +57,7 @@ internal sealed partial record DateLineParts(
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(
-        @"^\s*(?<place>[^,\d]*?)(?<comma>\s*,?\s*)ngày(?<day>[\s\d.…_]*)tháng(?<month>[\s\d.…_]*)năm(?<year>\s*(\d+|[.…_\s]*))(?<end>.*)$",
+        @"^\s*(?<place>([^,\d][^,]*?)??)(?<comma>\s*,?\s*)ngày(?<day>[\s\d.…_]*)tháng(?<month>[\s\d.…_]*)năm(?<year>\s*(\d+|[.…_\s]*))(?<end>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,0 +1,30 @@
+namespace AgreementGen.Batches;
+
+/// <summary>Small letters, and what is a letter or digit: as .NET says it, from tables, for every letter of every document is asked.</summary>
+internal static class Letters
+{
+    /// <summary>Below are all letters of Vietnamese.</summary>
+    private const int Known = 0x2000;
+
+    private static readonly char[] Small = [.. All().Select(char.ToLowerInvariant)];
+    private static readonly bool[] Word = [.. All().Select(char.IsLetterOrDigit)];
+
+    public static bool IsOfWord(char c) => c < Known ? Word[c] : char.IsLetterOrDigit(c);
+
+    /// <summary>Makes all letters small.</summary>
+    public static void ToSmall(Span<char> text)
+    {
+        foreach (ref var c in text)
+            c = c < Known ? Small[c] : char.ToLowerInvariant(c);
+    }
+
+    public static string ToSmall(string text) => string.Create(text.Length, text, Fill);
+
+    private static void Fill(Span<char> small, string text)
+    {
+        text.CopyTo(small);
+        ToSmall(small);
+    }
+
+    private static IEnumerable<char> All() => Enumerable.Range(0, Known).Select(code => (char)code);
+}
