@@ -2,6 +2,7 @@ using System.CommandLine;
 using AgreementGen.Cli.Reports;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting;
+using AgreementGen.Mending;
 
 namespace AgreementGen.Cli.Commands;
 
@@ -41,6 +42,8 @@ internal sealed class ExplainCommand : CliCommand
         session.Print($"  {palette.Remedy("→")} {KindWords.Remedy(kind, language)}");
         if (KindWords.Source(kind, language) is { } source)
             session.Print($"  {palette.Faint($"§ {source}")}");
+        if (DocxMender.CanMend(kind))
+            session.Print($"  {palette.Faint($"+ {session.Texts["explain.mendable"]}")}");
         if (KindWords.Page(kind, language) is { } page)
             PrintPage(page, session);
         return ExitCode.Done;

@@ -17,6 +17,9 @@ public sealed record MendedDocx(ReadOnlyMemory<byte> Docx, ImmutableArray<Mended
 /// </summary>
 public static class DocxMender
 {
+    /// <summary>What this rule says can be mended, where no guess is needed.</summary>
+    public static bool CanMend(Kind rule) => MendBook.Find(rule) is not null;
+
     /// <summary>The mended file; null and a diagnostic when it cannot be mended without risk.</summary>
     /// <param name="subject">What was read of the file.</param>
     /// <param name="findings">What rules found in it; what they are silent about is not touched.</param>
@@ -27,7 +30,7 @@ public static class DocxMender
         DiagnosticBag diagnostics
     )
     {
-        var mendable = findings.Where(finding => MendBook.Find(finding.Kind) is not null).ToList();
+        var mendable = findings.Where(finding => CanMend(finding.Kind)).ToList();
         if (mendable.Count == 0)
             return new(docx, []);
         var (mended, obstacle) = Mend(docx, subject, mendable);

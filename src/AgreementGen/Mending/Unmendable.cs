@@ -31,18 +31,24 @@ internal static class Unmendable
             string.Equals(entry.Name, package.MainPart, StringComparison.OrdinalIgnoreCase)
             && entry.Length > LargestPart;
 
-    /// <summary>Somebody wants it not to be changed, or only under tracking (ECMA-376 part 1, 17.15.1.29, 17.15.1.93).</summary>
+    /// <summary>Somebody wants it not to be changed, or only under tracking (ECMA-376 part 1, 17.15.1.29, 17.15.1.93), or marked it as final.</summary>
     private static bool IsProtected(DocxParts parts)
     {
-        var relationship = Array.Find(
-            parts.Package.RelationshipsOf(parts.Package.MainPart),
-            one => one is { Type: "settings", IsExternal: false }
-        );
-        if (relationship == default || parts.Tree(relationship.Target)?.Root is not { } settings)
-            return false;
-        return settings.Element(W + "writeProtection") is not null
-            || IsOn((string?)settings.Element(W + "documentProtection")?.Attribute(W + "enforcement"));
+        var settings = Part(parts, parts.Package.RelationshipsOf(parts.Package.MainPart), "settings");
+        var properties = Part(parts, parts.Package.OwnRelationships, "custom-properties");
+        return settings?.Element(W + "writeProtection") is not null
+            || IsOn((string?)settings?.Element(W + "documentProtection")?.Attribute(W + "enforcement"))
+            || (
+                properties?.Elements().FirstOrDefault(one => (string?)one.Attribute("name") == "_MarkAsFinal")
+                    is { } mark
+                && IsOn(mark.Value)
+            );
     }
+
+    private static XElement? Part(DocxParts parts, Relationship[] relationships, string type) =>
+        Array.Find(relationships, one => one.Type == type && !one.IsExternal) is { Target: { } target }
+            ? parts.Tree(target)?.Root
+            : null;
 
     private static bool IsOn(string? value) => value is "1" or "true" or "on";
 

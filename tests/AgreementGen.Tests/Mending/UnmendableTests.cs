@@ -46,6 +46,25 @@ public sealed class UnmendableTests
     public void A_protected_document(string setting, string code) => Assert.Equal(code, Refusal(WithSettings(setting)));
 
     [Theory]
+    [InlineData("true", "AG843")]
+    [InlineData("false", "")]
+    public void A_document_that_is_marked_as_final(string value, string code) =>
+        Assert.Equal(
+            code,
+            Refusal(
+                Changed(
+                        "_rels/.rels",
+                        "</Relationships>",
+                        """<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>"""
+                    )
+                    .With(
+                        "docProps/custom.xml",
+                        $"""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="x" pid="2" name="_MarkAsFinal"><vt:bool>{value}</vt:bool></property></Properties>"""
+                    )
+            )
+        );
+
+    [Theory]
     [InlineData("<w:r>", """<w:ins w:id="1" w:author="a"><w:r><w:t>Mới</w:t></w:r></w:ins><w:r>""")]
     [InlineData("<w:rPr>", """<w:rPr><w:rPrChange w:id="1" w:author="a"><w:rPr/></w:rPrChange>""")]
     [InlineData("</w:sectPr>", """<w:sectPrChange w:id="1" w:author="a"><w:sectPr/></w:sectPrChange></w:sectPr>""")]
