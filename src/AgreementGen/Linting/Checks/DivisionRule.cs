@@ -59,9 +59,5 @@ public abstract class DivisionRule : DocxRule
         Aspects aspects,
         DocxSubject subject,
         Findings findings
-    )
-    {
-        if (LookCheck.Compare(line, subject.Standard[component], aspects) is var (measured, allowed))
-            findings.Measure(line, measured, allowed);
-    }
+    ) => LookCheck.Tell(line, Confidence.Certain, subject.Standard[component], aspects, findings);
 }

@@ -22,6 +22,19 @@ internal enum Aspects
 /// <summary>Holds the look of a passage against what a standard accepts for a component, and says only what differs.</summary>
 internal static class LookCheck
 {
+    /// <summary>Tells of the differences where there are some.</summary>
+    public static void Tell(
+        Passage passage,
+        Confidence confidence,
+        ComponentFormat format,
+        Aspects aspects,
+        Findings findings
+    )
+    {
+        if (Compare(passage, format, aspects) is var (measured, allowed))
+            findings.Measure(passage, confidence, measured, allowed);
+    }
+
     /// <summary>The differences, as measured and as prescribed; null when there are none.</summary>
     public static (object Measured, object Allowed)? Compare(Passage passage, ComponentFormat format, Aspects aspects)
     {

@@ -32,8 +32,7 @@ public abstract class LookRule : DocxRule
             return;
         foreach (var line in part.Lines)
         {
-            if (LookCheck.Compare(line, subject.Standard[Component], Aspects) is var (measured, allowed))
-                findings.Measure(line, part.Confidence, measured, allowed);
+            LookCheck.Tell(line, part.Confidence, subject.Standard[Component], Aspects, findings);
         }
     }
 }

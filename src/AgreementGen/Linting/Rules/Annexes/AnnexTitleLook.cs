@@ -22,15 +22,13 @@ internal sealed class AnnexTitleLook() : DocxRule("ND30-PL-03", "annex-title-loo
             }
             foreach (var line in title.Lines)
             {
-                if (
-                    LookCheck.Compare(
-                        line,
-                        subject.Standard[Component.AnnexTitle],
-                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
-                    )
-                    is var (measured, allowed)
-                )
-                    findings.Measure(line, title.Confidence, measured, allowed);
+                LookCheck.Tell(
+                    line,
+                    title.Confidence,
+                    subject.Standard[Component.AnnexTitle],
+                    Aspects.Face | Aspects.Capitals | Aspects.Alignment,
+                    findings
+                );
             }
         }
     }

@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
@@ -12,8 +13,7 @@ internal sealed class BasisItalic() : DocxRule("ND30-CC-01", "basis-italic", Sev
         var format = subject.Standard[Component.LegalBasis];
         foreach (var basis in subject.Anatomy.LegalBases)
         {
-            if (LookCheck.Compare(basis, format, Aspects.Italic) is var (measured, allowed))
-                findings.Measure(basis, measured, allowed);
+            LookCheck.Tell(basis, Confidence.Certain, format, Aspects.Italic, findings);
         }
     }
 }

@@ -20,15 +20,14 @@ internal sealed class PartyAuthority() : DocxRule("HD36-SG-01", "party-authority
                         authority.Text.Trim(),
                         AuthorityForms.CorrectedForParty(authority.Text)
                     );
-                else if (
-                    LookCheck.Compare(
+                else
+                    LookCheck.Tell(
                         authority,
+                        signature.Confidence,
                         subject.Standard[Component.SignatureAuthority],
-                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
-                    )
-                    is var (measured, allowed)
-                )
-                    findings.Measure(authority, signature.Confidence, measured, allowed);
+                        Aspects.Face | Aspects.Capitals | Aspects.Alignment,
+                        findings
+                    );
             }
         }
     }

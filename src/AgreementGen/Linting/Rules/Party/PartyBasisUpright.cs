@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
@@ -12,11 +13,7 @@ internal sealed class PartyBasisUpright()
     {
         foreach (var basis in subject.Anatomy.LegalBases)
         {
-            if (
-                LookCheck.Compare(basis, subject.Standard[Component.LegalBasis], Aspects.Italic)
-                is var (measured, allowed)
-            )
-                findings.Measure(basis, measured, allowed);
+            LookCheck.Tell(basis, Confidence.Certain, subject.Standard[Component.LegalBasis], Aspects.Italic, findings);
         }
     }
 }

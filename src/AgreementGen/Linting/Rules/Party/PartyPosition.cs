@@ -13,15 +13,13 @@ internal sealed class PartyPosition() : DocxRule("HD36-SG-02", "party-position",
         {
             foreach (var position in signature.Positions)
             {
-                if (
-                    LookCheck.Compare(
-                        position,
-                        subject.Standard[Component.SignaturePosition],
-                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
-                    )
-                    is var (measured, allowed)
-                )
-                    findings.Measure(position, signature.Confidence, measured, allowed);
+                LookCheck.Tell(
+                    position,
+                    signature.Confidence,
+                    subject.Standard[Component.SignaturePosition],
+                    Aspects.Face | Aspects.Capitals | Aspects.Alignment,
+                    findings
+                );
             }
         }
     }

@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
@@ -12,8 +13,7 @@ internal sealed class PartyRecipientLook()
     {
         foreach (var item in subject.Anatomy.Recipients?.Items ?? [])
         {
-            if (LookCheck.Compare(item, subject.Standard[Component.Recipient], Aspects.Face) is var (measured, allowed))
-                findings.Measure(item, measured, allowed);
+            LookCheck.Tell(item, Confidence.Certain, subject.Standard[Component.Recipient], Aspects.Face, findings);
         }
     }
 }

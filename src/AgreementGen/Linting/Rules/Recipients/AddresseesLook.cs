@@ -13,8 +13,7 @@ internal sealed class AddresseesLook() : DocxRule("ND30-KG-02", "addressees-look
             return;
         foreach (var line in addressees.Lines)
         {
-            if (LookCheck.Compare(line, subject.Standard[Component.Text], Aspects.Face) is var (measured, allowed))
-                findings.Measure(line, addressees.Confidence, measured, allowed);
+            LookCheck.Tell(line, addressees.Confidence, subject.Standard[Component.Text], Aspects.Face, findings);
         }
         var items = addressees.Lines.Skip(1).ToList();
         foreach (var (item, end) in items.Select((item, i) => (item, i == items.Count - 1 ? "." : ";")))

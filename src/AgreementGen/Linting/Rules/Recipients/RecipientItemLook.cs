@@ -1,3 +1,4 @@
+using AgreementGen.Anatomy;
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
 using AgreementGen.Standards;
@@ -11,11 +12,13 @@ internal sealed class RecipientItemLook() : DocxRule("ND30-NN-03", "recipient-lo
     {
         foreach (var item in subject.Anatomy.Recipients?.Items ?? [])
         {
-            if (
-                LookCheck.Compare(item, subject.Standard[Component.Recipient], Aspects.Face | Aspects.Alignment)
-                is var (measured, allowed)
-            )
-                findings.Measure(item, measured, allowed);
+            LookCheck.Tell(
+                item,
+                Confidence.Certain,
+                subject.Standard[Component.Recipient],
+                Aspects.Face | Aspects.Alignment,
+                findings
+            );
         }
     }
 }

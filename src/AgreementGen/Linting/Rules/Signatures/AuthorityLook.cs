@@ -32,15 +32,13 @@ internal sealed class AuthorityLook() : DocxRule("ND30-SIG-01", "authority-look"
         {
             foreach (var line in lines)
             {
-                if (
-                    LookCheck.Compare(
-                        line,
-                        subject.Standard[component],
-                        Aspects.Face | Aspects.Capitals | Aspects.Alignment
-                    )
-                    is var (measured, allowed)
-                )
-                    findings.Measure(line, signature.Confidence, measured, allowed);
+                LookCheck.Tell(
+                    line,
+                    signature.Confidence,
+                    subject.Standard[component],
+                    Aspects.Face | Aspects.Capitals | Aspects.Alignment,
+                    findings
+                );
             }
         }
     }

@@ -23,8 +23,7 @@ internal sealed class SubjectLook() : DocxRule("ND30-TY-06", "subject-look", Sev
         var format = subject.Standard[Component.Number] with { Size = Size };
         foreach (var line in about.Lines)
         {
-            if (LookCheck.Compare(line, format, Aspects.Face | Aspects.Alignment) is var (measured, allowed))
-                findings.Measure(line, about.Confidence, measured, allowed);
+            LookCheck.Tell(line, about.Confidence, format, Aspects.Face | Aspects.Alignment, findings);
         }
     }
 }

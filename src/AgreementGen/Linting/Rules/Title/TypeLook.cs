@@ -20,8 +20,7 @@ internal sealed class TypeLook() : DocxRule("ND30-TL-01", "type-look", Severity.
         const Aspects aspects = Aspects.Face | Aspects.Capitals | Aspects.Alignment;
         foreach (var line in type.Lines)
         {
-            if (LookCheck.Compare(line, subject.Standard[Component.Type], aspects) is var (measured, allowed))
-                findings.Measure(line, type.Confidence, measured, allowed);
+            LookCheck.Tell(line, type.Confidence, subject.Standard[Component.Type], aspects, findings);
         }
     }
 

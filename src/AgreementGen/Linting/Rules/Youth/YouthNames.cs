@@ -17,11 +17,13 @@ internal sealed class YouthNames() : DocxRule("DTN-HD-02", "youth-names", Severi
         {
             foreach (var line in part?.Lines ?? [])
             {
-                if (
-                    LookCheck.Compare(line, subject.Standard[component], Aspects.Face | Aspects.Capitals)
-                    is var (measured, allowed)
-                )
-                    findings.Measure(line, part!.Confidence, measured, allowed);
+                LookCheck.Tell(
+                    line,
+                    part!.Confidence,
+                    subject.Standard[component],
+                    Aspects.Face | Aspects.Capitals,
+                    findings
+                );
             }
         }
     }
