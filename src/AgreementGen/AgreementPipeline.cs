@@ -137,13 +137,17 @@ public sealed class AgreementPipeline(IWorkspace workspace, string? templatesFol
     public static ReadOnlyMemory<byte> Write(Rendering rendering, OutputFormat format, DocxOptions? options = null) =>
         format switch
         {
-            OutputFormat.Docx => DocxWriter.Write(rendering.Document!, rendering.Standard!, rendering.Header!, options),
+            OutputFormat.Docx => WriteDocx(rendering, options),
             OutputFormat.Markup => Encoding.UTF8.GetBytes(rendering.Markup!),
             OutputFormat.Outline => Encoding.UTF8.GetBytes(DocumentOutline.Write(rendering.Document!)),
             OutputFormat.Yaml => Encoding.UTF8.GetBytes(ProgramYaml.Write(rendering.Program!, rendering.Source)),
             OutputFormat.Txt => WriteText(rendering.Document!, rendering.Standard!),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
+
+    /// <param name="see">Is shown what holds the document's words, before it is packed.</param>
+    internal static byte[] WriteDocx(Rendering rendering, DocxOptions? options, PartView? see = null) =>
+        DocxWriter.Write(rendering.Document!, rendering.Standard!, rendering.Header!, options, see: see);
 
     private static byte[] WriteText(Document document, Standard standard) =>
         Encoding.UTF8.GetBytes(

@@ -243,6 +243,8 @@ public partial class TemplateContext
     {
         switch (target)
         {
+            case ScriptObject plain:
+                return plain.TryGetValue(this, CurrentSpan, member, out value);
             case IScriptObject scope:
                 return scope.TryGetValue(this, CurrentSpan, member, out value);
             case LoopState loop:
@@ -282,6 +284,8 @@ public partial class TemplateContext
     {
         switch (target)
         {
+            case ScriptArray array when index is int place && place >= 0 && place < array.Count:
+                return array[place];
             case IScriptObject when index is string name:
                 return GetMember(node, target, name);
             case System.Collections.IList list:
@@ -292,10 +296,10 @@ public partial class TemplateContext
                 return position >= 0 && position < range.Count ? range[position] : OutOfRange(node, range.Count, index);
             case string or IScriptOutput:
                 var text = ObjectToString(target);
-                var place = ToLong(node, index);
-                place += place < 0 ? text.Length : 0;
-                return place >= 0 && place < text.Length
-                    ? text[(int)place].ToString()
+                var letter = ToLong(node, index);
+                letter += letter < 0 ? text.Length : 0;
+                return letter >= 0 && letter < text.Length
+                    ? text[(int)letter].ToString()
                     : OutOfRange(node, text.Length, index);
             case System.Collections.IDictionary dictionary:
                 return dictionary.Contains(index) ? dictionary[index] : null;

@@ -155,18 +155,18 @@ public partial class TemplateContext
 
     private object? EvaluateNode(ScriptNode node, bool aliasReturnedFunction)
     {
-        if (node is not IScriptVariablePath path)
+        if (!node.IsPath)
         {
             return node.Evaluate(this);
         }
 
         if (aliasReturnedFunction)
         {
-            return path.GetValue(this);
+            return ((IScriptVariablePath)node).GetValue(this);
         }
 
         var result = node.Evaluate(this);
-        return result is IScriptCustomFunction function
+        return result is not (null or string) && result is IScriptCustomFunction function
             ? FunctionInvoker.CallWithoutArguments(this, node, function)
             : result;
     }

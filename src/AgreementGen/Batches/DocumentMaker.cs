@@ -42,8 +42,8 @@ internal sealed class DocumentMaker(
             diagnostics.Add(found);
         if (diagnostics.HasErrors)
             return null;
-        var document = AgreementPipeline.Write(rendering, request.Format, request.Docx);
-        leaks.Check(_text.Read(document, request.Format), row, planned.File!, diagnostics);
+        var document = Write(rendering);
+        leaks.Check(_text.Words, row, planned.File!, diagnostics);
         if (diagnostics.HasErrors || !Write(planned.File!, document, diagnostics))
             return null;
         return new(planned.File!, planned.Number, planned.Key, Digest.Of(document.Span), planned.Input);
@@ -58,10 +58,22 @@ internal sealed class DocumentMaker(
         var document = new MemoryStream();
         stream.CopyTo(document);
         var bytes = document.GetBuffer().AsMemory(0, (int)document.Length);
-        leaks.Check(_text.Read(bytes, request.Format), row, known.File, diagnostics);
+        _text.Read(bytes, request.Format);
+        leaks.Check(_text.Words, row, known.File, diagnostics);
         if (diagnostics.HasErrors)
             Workspace.Delete(Path.Join(request.Folder, known.File), diagnostics);
         return !diagnostics.HasErrors;
+    }
+
+    /// <summary>The document; its words are read on the way. To pack and unpack them again would take as long as to check them.</summary>
+    private ReadOnlyMemory<byte> Write(Rendering rendering)
+    {
+        _text.Clear();
+        if (request.Format == OutputFormat.Docx)
+            return AgreementPipeline.WriteDocx(rendering, request.Docx, _text.ReadXml);
+        var document = AgreementPipeline.Write(rendering, request.Format);
+        _text.Read(document, request.Format);
+        return document;
     }
 
     private bool Write(string file, ReadOnlyMemory<byte> document, DiagnosticBag diagnostics)

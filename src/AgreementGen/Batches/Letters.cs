@@ -11,20 +11,16 @@ internal static class Letters
 
     public static bool IsOfWord(char c) => c < Known ? Word[c] : char.IsLetterOrDigit(c);
 
-    /// <summary>Makes all letters small.</summary>
-    public static void ToSmall(Span<char> text)
+    /// <summary>Writes a text in small letters; <paramref name="small"/> may be the text itself.</summary>
+    public static void ToSmall(ReadOnlySpan<char> text, Span<char> small)
     {
-        foreach (ref var c in text)
-            c = c < Known ? Small[c] : char.ToLowerInvariant(c);
+        small = small[..text.Length];
+        for (var i = 0; i < small.Length; i++)
+            small[i] = text[i] is var c && c < Known ? Small[c] : char.ToLowerInvariant(text[i]);
     }
 
-    public static string ToSmall(string text) => string.Create(text.Length, text, Fill);
-
-    private static void Fill(Span<char> small, string text)
-    {
-        text.CopyTo(small);
-        ToSmall(small);
-    }
+    public static string ToSmall(string text) =>
+        string.Create(text.Length, text, static (small, text) => ToSmall(text, small));
 
     private static IEnumerable<char> All() => Enumerable.Range(0, Known).Select(code => (char)code);
 }

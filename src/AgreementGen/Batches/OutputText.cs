@@ -24,21 +24,23 @@ internal sealed class OutputText
 
     private readonly ArrayBufferWriter<char> _text = new(32 * 1024);
     private byte[] _part = new byte[128 * 1024];
-    private char[] _xml = new char[128 * 1024];
+    private char[] _chars = new char[128 * 1024];
 
-    /// <summary>Until the next call.</summary>
-    public ReadOnlySpan<char> Read(ReadOnlyMemory<byte> document, OutputFormat format)
+    /// <summary>What has been read since <see cref="Clear"/>.</summary>
+    public ReadOnlySpan<char> Words => _text.WrittenSpan;
+
+    public void Clear() => _text.ResetWrittenCount();
+
+    /// <summary>The words of a document, and no others.</summary>
+    public void Read(ReadOnlyMemory<byte> document, OutputFormat format)
     {
-        _text.ResetWrittenCount();
+        Clear();
         if (format == OutputFormat.Docx)
             ReadPackage(document);
         else if (format == OutputFormat.Markup)
             ReadXml(document.Span);
         else
-            Encoding.UTF8.GetChars(document.Span, _text);
-        var text = MemoryMarshal.AsMemory(_text.WrittenMemory).Span;
-        Letters.ToSmall(text);
-        return text;
+            AddText(Decode(document.Span));
     }
 
     private void ReadPackage(ReadOnlyMemory<byte> document)
@@ -58,15 +60,14 @@ internal sealed class OutputText
         }
     }
 
-    private void ReadXml(ReadOnlySpan<byte> bytes)
+    /// <summary>The words of a part more.</summary>
+    public void ReadXml(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > _xml.Length)
-            _xml = new char[bytes.Length * 2];
-        var xml = _xml.AsSpan(0, Encoding.UTF8.GetChars(bytes, _xml));
+        var xml = Decode(bytes);
         while (xml.Length > 0)
         {
             var tag = xml.IndexOf('<');
-            AddText(tag < 0 ? xml : xml[..tag]);
+            AddEscaped(tag < 0 ? xml : xml[..tag]);
             if (tag < 0)
                 break;
             xml = xml[tag..];
@@ -74,10 +75,18 @@ internal sealed class OutputText
             if (end < 0)
                 break;
             if (EndsLine(xml[1..end]))
-                _text.Write("\n");
+                AddText("\n");
             xml = xml[(end + 1)..];
         }
-        _text.Write("\n");
+        AddText("\n");
+    }
+
+    /// <summary>Until the next call.</summary>
+    private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _chars.Length)
+            _chars = new char[bytes.Length * 2];
+        return _chars.AsSpan(0, Encoding.UTF8.GetChars(bytes, _chars));
     }
 
     /// <summary>Whether what stands on both sides of a tag is no one word: ends of paragraphs, breaks, all that is no emphasis.</summary>
@@ -86,19 +95,25 @@ internal sealed class OutputText
             ? tag is "/w:p" || tag.StartsWith("w:br") || tag.StartsWith("w:tab")
             : tag is not ("b" or "/b" or "i" or "/i");
 
-    private void AddText(ReadOnlySpan<char> text)
+    private void AddEscaped(ReadOnlySpan<char> text)
     {
         while (text.IndexOf('&') is var sign and >= 0)
         {
-            _text.Write(text[..sign]);
+            AddText(text[..sign]);
             text = text[sign..];
             var end = text.IndexOf(';');
             if (end < 0)
                 break;
-            _text.Write([Character(text[1..end])]);
+            AddText([Character(text[1..end])]);
             text = text[(end + 1)..];
         }
-        _text.Write(text);
+        AddText(text);
+    }
+
+    private void AddText(ReadOnlySpan<char> text)
+    {
+        Letters.ToSmall(text, _text.GetSpan(text.Length));
+        _text.Advance(text.Length);
     }
 
     private static char Character(ReadOnlySpan<char> entity) =>

@@ -111,8 +111,7 @@ internal sealed class UniqueValues
             return;
         Span<char> folded = stackalloc char[Longest];
         folded = folded[..Math.Min(value.Length, Longest)];
-        value[..folded.Length].CopyTo(folded);
-        Letters.ToSmall(folded);
+        Letters.ToSmall(value[..folded.Length], folded);
         var hash = TextHash.Of(folded);
         if (!_owners.TryAdd(hash, row))
         {

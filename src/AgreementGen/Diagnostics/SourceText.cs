@@ -49,10 +49,11 @@ public sealed record SourceText(string Path, string Text)
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; text.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and var length; )
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
+            var end = start + length;
+            start = text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
+            starts.Add(start);
         }
         return [.. starts];
     }

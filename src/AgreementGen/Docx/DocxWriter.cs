@@ -24,12 +24,14 @@ public static class DocxWriter
     ) => Write(document, standard, HeaderLayout.Of(document.Header, standard), options, properties);
 
     /// <summary>The same of a document whose header has been measured already.</summary>
+    /// <param name="see">Is shown each part that holds words of the document before it is packed.</param>
     internal static byte[] Write(
         Document document,
         Standard standard,
         HeaderLayout header,
         DocxOptions? options,
-        DocxProperties? properties = null
+        DocxProperties? properties = null,
+        PartView? see = null
     )
     {
         var numbering = options?.WordNumbering == true ? WordNumbering.Of(document) : null;
@@ -43,9 +45,10 @@ public static class DocxWriter
             header,
             xml
         );
+        see?.Invoke(xml.Written);
         StablePackage.Deflate(xml.Written, deflated);
         var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
-        var core = Core(properties ?? PropertiesOf(document));
+        var core = Core(properties ?? PropertiesOf(document), see);
         return StablePackage.Pack(parts.With(body, core, numbering is null ? null : Lists(numbering.Plan)));
     }
 
@@ -58,7 +61,7 @@ public static class DocxWriter
     }
 
     /// <summary>docProps/core.xml (ECMA-376 part 2, section 11).</summary>
-    private static PackagePart Core(DocxProperties properties)
+    private static PackagePart Core(DocxProperties properties, PartView? see)
     {
         using var xml = new Utf8Buffer(4096);
         StandardParts.Declare(xml);
@@ -69,7 +72,8 @@ public static class DocxWriter
         xml.Write("</dc:title><dc:creator>"u8);
         xml.WriteText(properties.Author);
         xml.Write("</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>"u8);
-        return PackagePart.Compress("docProps/core.xml", xml.Written);
+        see?.Invoke(xml.Written);
+        return PackagePart.Store("docProps/core.xml", xml.Written);
     }
 
     private static DocxProperties PropertiesOf(Document document)
@@ -86,3 +90,6 @@ public static class DocxWriter
         return new DocxProperties(title.Replace('\n', ' '), author.Replace('\n', ' '));
     }
 }
+
+/// <summary>Looks at the XML of a part, which is gone afterwards.</summary>
+internal delegate void PartView(ReadOnlySpan<byte> xml);

@@ -5,12 +5,18 @@ using AgreementGen.Docx.Xml;
 
 namespace AgreementGen.Docx;
 
-/// <summary>One compressed file of a package.</summary>
+/// <summary>One file of a package.</summary>
 /// <param name="Name">ASCII, with slashes.</param>
 /// <param name="Crc">CRC-32 of the uncompressed bytes.</param>
 /// <param name="Size">Uncompressed bytes.</param>
-internal sealed record PackagePart(string Name, uint Crc, int Size, ReadOnlyMemory<byte> Deflated)
+/// <param name="Packed">As they stand in the archive.</param>
+/// <param name="IsStored">As they are; otherwise deflated.</param>
+internal sealed record PackagePart(string Name, uint Crc, int Size, ReadOnlyMemory<byte> Packed, bool IsStored = false)
 {
+    /// <summary>What is too short to gain by being compressed.</summary>
+    public static PackagePart Store(string name, ReadOnlySpan<byte> content) =>
+        new(name, Crc32.Of(content), content.Length, content.ToArray(), IsStored: true);
+
     /// <summary>Compresses into an array of its own.</summary>
     public static PackagePart Compress(string name, ReadOnlySpan<byte> content)
     {
@@ -26,6 +32,7 @@ internal sealed record PackagePart(string Name, uint Crc, int Size, ReadOnlyMemo
 internal static class StablePackage
 {
     private const ushort Version = 20;
+    private const ushort Stored = 0;
     private const ushort Deflated = 8;
     private const int LocalHeader = 30;
     private const int CentralHeader = 46;
@@ -41,7 +48,7 @@ internal static class StablePackage
     {
         var total = EndRecord;
         foreach (var part in parts)
-            total += LocalHeader + CentralHeader + 2 * part.Name.Length + part.Deflated.Length;
+            total += LocalHeader + CentralHeader + 2 * part.Name.Length + part.Packed.Length;
         var archive = new byte[total];
         Span<int> offsets = stackalloc int[parts.Length];
         var position = 0;
@@ -70,8 +77,8 @@ internal static class StablePackage
         BinaryPrimitives.WriteUInt16LittleEndian(at[4..], Version);
         WriteCommon(at[6..], part);
         Encoding.ASCII.GetBytes(part.Name, at[LocalHeader..]);
-        part.Deflated.Span.CopyTo(at[(LocalHeader + part.Name.Length)..]);
-        return LocalHeader + part.Name.Length + part.Deflated.Length;
+        part.Packed.Span.CopyTo(at[(LocalHeader + part.Name.Length)..]);
+        return LocalHeader + part.Name.Length + part.Packed.Length;
     }
 
     private static int WriteCentral(Span<byte> at, PackagePart part, int offset)
@@ -88,10 +95,10 @@ internal static class StablePackage
     /// <summary>What the local and the central header share: flags, method, moment, CRC, sizes, length of the name.</summary>
     private static void WriteCommon(Span<byte> at, PackagePart part)
     {
-        BinaryPrimitives.WriteUInt16LittleEndian(at[2..], Deflated);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[2..], part.IsStored ? Stored : Deflated);
         BinaryPrimitives.WriteUInt32LittleEndian(at[4..], Moment);
         BinaryPrimitives.WriteUInt32LittleEndian(at[8..], part.Crc);
-        BinaryPrimitives.WriteInt32LittleEndian(at[12..], part.Deflated.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(at[12..], part.Packed.Length);
         BinaryPrimitives.WriteInt32LittleEndian(at[16..], part.Size);
         BinaryPrimitives.WriteUInt16LittleEndian(at[20..], (ushort)part.Name.Length);
     }

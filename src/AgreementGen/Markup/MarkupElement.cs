@@ -22,7 +22,15 @@ public sealed record MarkupElement(ElementRule Rule, int Start)
 
     public string? this[string attribute] => Attributes?.GetValueOrDefault(attribute);
 
-    public MarkupElement? Find(string name) => Elements.Find(element => element.Name == name);
+    public MarkupElement? Find(string name)
+    {
+        foreach (var element in Elements)
+        {
+            if (element.Name == name)
+                return element;
+        }
+        return null;
+    }
 
     public void Add(MarkupElement element)
     {

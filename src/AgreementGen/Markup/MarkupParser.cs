@@ -81,12 +81,12 @@ public sealed class MarkupParser
         return element;
     }
 
+    /// <summary>An empty attribute is as good as none, so that templates need no condition around it.</summary>
     private void ReadAttributes(MarkupElement element)
     {
         while (_reader.MoveToNextAttribute())
         {
-            var rule = Array.Find(element.Rule.Attributes, attribute => attribute.Name == _reader.Name);
-            if (rule is null)
+            if (element.Rule.FindAttribute(_reader.Name) is not { } rule)
                 Report(
                     Kinds.UnknownAttribute,
                     Offset,
@@ -94,28 +94,30 @@ public sealed class MarkupParser
                     element.Name,
                     string.Join(", ", element.Rule.Attributes.Select(attribute => attribute.Name))
                 );
-            else if (IsAllowed(rule, _reader.Value))
-                (element.Attributes ??= new(StringComparer.Ordinal))[rule.Name] = _reader.Value;
-            else
-                Report(
-                    Kinds.WrongAttributeValue,
-                    Offset..(Offset + rule.Name.Length + _reader.Value.Length + 3),
-                    _reader.Value,
-                    rule.Name,
-                    rule.Values is null ? "1, 2, 3 …" : string.Join(", ", rule.Values)
-                );
+            else if (_reader.Value is { Length: > 0 } value)
+                ReadAttribute(element, rule, value);
         }
         _reader.MoveToElement();
     }
 
-    /// <summary>An empty attribute is as good as none, so that templates need no condition around it.</summary>
+    private void ReadAttribute(MarkupElement element, AttributeRule rule, string value)
+    {
+        if (IsAllowed(rule, value))
+            (element.Attributes ??= new(StringComparer.Ordinal))[rule.Name] = value;
+        else
+            Report(
+                Kinds.WrongAttributeValue,
+                Offset..(Offset + rule.Name.Length + value.Length + 3),
+                value,
+                rule.Name,
+                rule.Values is null ? "1, 2, 3 …" : string.Join(", ", rule.Values)
+            );
+    }
+
     private static bool IsAllowed(AttributeRule rule, string value) =>
-        value.Length == 0
-        || (
-            rule.IsNumber
-                ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-                : rule.Values is null || rule.Values.Contains(value, StringComparer.Ordinal)
-        );
+        rule.IsNumber
+            ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            : rule.Values is null || rule.Values.Contains(value, StringComparer.Ordinal);
 
     private void ReadChildren(MarkupElement parent)
     {
@@ -140,7 +142,7 @@ public sealed class MarkupParser
         }
         var offset = Offset;
         var child = ReadElement(rule);
-        if (parent.Find(name) is not null && !parent.Rule.Repeats(name))
+        if (!parent.Rule.Repeats(name) && parent.Find(name) is not null)
             Report(Kinds.RepeatedElement, offset, name, parent.Name);
         else
             parent.Add(child);
@@ -150,7 +152,7 @@ public sealed class MarkupParser
     {
         foreach (var attribute in element.Rule.Attributes)
         {
-            if (attribute.IsRequired && element[attribute.Name] is null or "")
+            if (attribute.IsRequired && element[attribute.Name] is null)
                 Report(Kinds.MissingAttribute, element.Start, attribute.Name, element.Name);
         }
         foreach (var name in element.Rule.Required)
@@ -199,7 +201,8 @@ public sealed class MarkupParser
         [
             [],
         ];
-        private readonly StringBuilder _text = new();
+        private string _text = "";
+        private StringBuilder? _longer;
         private Emphasis _emphasis;
 
         private XmlReader Reader => parser._reader;
@@ -221,8 +224,19 @@ public sealed class MarkupParser
                 if (Reader.NodeType == XmlNodeType.Element)
                     ReadInline(rule);
                 else
-                    _text.Append(Reader.Value);
+                    Append(Reader.Value);
             }
+        }
+
+        /// <summary>Nearly always there is one piece of text; only a second one needs room to be joined.</summary>
+        private void Append(string text)
+        {
+            if (_longer is not null)
+                _longer.Append(text);
+            else if (_text.Length == 0)
+                _text = text;
+            else
+                _longer = new StringBuilder(_text).Append(text);
         }
 
         private void ReadInline(ElementRule rule)
@@ -281,8 +295,8 @@ public sealed class MarkupParser
         {
             if (_text.Length == 0)
                 return;
-            _paragraphs[^1].Add(new Run(FoldLines(_text.ToString()), _emphasis));
-            _text.Clear();
+            _paragraphs[^1].Add(new Run(FoldLines(_longer?.ToString() ?? _text), _emphasis));
+            (_text, _longer) = ("", null);
         }
 
         /// <summary>A line break of the template is a space; values hold none, theirs are <c>br</c>.</summary>

@@ -27,13 +27,27 @@ public sealed record ElementRule(string Name, ElementContent Content, string Mea
 
     public AttributeRule[] Attributes { get; init; } = [];
 
-    public bool Allows(string child) => Array.Exists(Children, name => Bare(name) == child);
+    public AttributeRule? FindAttribute(string name)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Name == name)
+                return attribute;
+        }
+        return null;
+    }
 
-    public bool Repeats(string child) => Array.Exists(Children, name => name.EndsWith('*') && Bare(name) == child);
+    public bool Allows(string child) => Names.ContainsKey(child);
 
-    public IEnumerable<string> Required => Children.Where(name => name.EndsWith('!')).Select(Bare);
+    public bool Repeats(string child) => Names.TryGetValue(child, out var mark) && mark == '*';
+
+    public IReadOnlyList<string> Required => field ??= [.. Children.Where(name => name.EndsWith('!')).Select(Bare)];
 
     public IEnumerable<string> ChildNames => Children.Select(Bare);
+
+    /// <summary>The marks of the children by their names, a blank for none; each element of each document asks for them.</summary>
+    private FrozenDictionary<string, char> Names =>
+        field ??= Children.ToFrozenDictionary(Bare, name => name[^1] is var mark and ('!' or '*') ? mark : ' ');
 
     private static string Bare(string name) => name.TrimEnd('!', '*');
 }

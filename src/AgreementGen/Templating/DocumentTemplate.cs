@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AgreementGen.Diagnostics;
 using Scriban;
@@ -15,7 +16,8 @@ internal sealed class DocumentTemplate
     public const string PartEnding = ".sbn.xml";
 
     private readonly Func<string, DiagnosticBag, SourceText?> _read;
-    private readonly Dictionary<string, Template> _parts = new(StringComparer.Ordinal);
+    private readonly Lock _reading = new();
+    private readonly ConcurrentDictionary<string, Template> _parts = new(StringComparer.Ordinal);
 
     private DocumentTemplate(
         TemplateSettings settings,
@@ -76,12 +78,11 @@ internal sealed class DocumentTemplate
     /// <summary>A part by its name, from the template's own folder or from <c>_shared</c>.</summary>
     public Template FindPart(SourceSpan span, string name)
     {
-        lock (_parts)
-        {
-            if (!_parts.TryGetValue(name, out var part))
-                _parts[name] = part = ReadPart(span, name);
+        if (_parts.TryGetValue(name, out var part))
             return part;
-        }
+        // One part has one text, by which places are found: it must not be read twice.
+        lock (_reading)
+            return _parts.GetOrAdd(name, _ => ReadPart(span, name));
     }
 
     private Template ReadPart(SourceSpan span, string name)

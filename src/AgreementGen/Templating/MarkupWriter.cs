@@ -125,6 +125,9 @@ internal static class MarkupWriter
     /// <summary>Control characters and halves of surrogate pairs cannot stand in XML; says the first one, or null.</summary>
     public static string? FindForbidden(ReadOnlySpan<char> text)
     {
+        // All that usual texts are made of lies here; one look tells.
+        if (text.IndexOfAnyExceptInRange(' ', '\uD7FF') < 0)
+            return null;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];

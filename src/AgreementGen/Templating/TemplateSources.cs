@@ -6,30 +6,23 @@ namespace AgreementGen.Templating;
 /// <summary>The texts of a template and its parts: from the engine's spans and strings back to places.</summary>
 internal sealed class TemplateSources
 {
-    private readonly Dictionary<string, SourceText> _byPath = new(StringComparer.Ordinal);
-    private SourceText? _last;
+    /// <summary>A template and its parts, some twenty; replaced as a whole, for each value of each document looks into it, on any thread.</summary>
+    private volatile SourceText[] _sources = [];
+    private readonly Lock _lock = new();
 
     public void Add(SourceText source)
     {
-        lock (_byPath)
-            _byPath[source.Path] = source;
+        lock (_lock)
+            _sources = [.. _sources.Where(other => other.Path != source.Path), source];
     }
 
     /// <summary>The place of literal text, known by the string it is a part of.</summary>
     public Location Find(string text, int offset)
     {
-        if (_last is { } last && ReferenceEquals(last.Text, text))
-            return new Location(last, offset, 0);
-        lock (_byPath)
+        foreach (var source in _sources)
         {
-            foreach (var source in _byPath.Values)
-            {
-                if (ReferenceEquals(source.Text, text))
-                {
-                    _last = source;
-                    return new Location(source, offset, 0);
-                }
-            }
+            if (ReferenceEquals(source.Text, text))
+                return new Location(source, offset, 0);
         }
         return default;
     }
@@ -37,12 +30,12 @@ internal sealed class TemplateSources
     /// <summary>The place of an expression or statement.</summary>
     public Location Find(SourceSpan span)
     {
-        lock (_byPath)
+        foreach (var source in _sources)
         {
-            return span.FileName is { } path && _byPath.TryGetValue(path, out var source)
-                ? Place(source, 0, span)
-                : default;
+            if (source.Path == span.FileName)
+                return Place(source, 0, span);
         }
+        return default;
     }
 
     /// <summary>A span inside a text that begins at an offset of a source; the engine's end is the last character itself.</summary>

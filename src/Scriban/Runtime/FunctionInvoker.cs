@@ -12,7 +12,7 @@ internal static class FunctionInvoker
         TemplateContext context,
         ScriptNode caller,
         ScriptExpression target,
-        IReadOnlyList<ScriptExpression> arguments,
+        ScriptExpression[] arguments,
         bool hasPiped,
         object? piped,
         ScriptBlockStatement? block
@@ -21,7 +21,7 @@ internal static class FunctionInvoker
         var callee = context.Evaluate(target, aliasReturnedFunction: true);
         if (callee is IScriptCustomFunction function)
         {
-            var values = new ScriptArray(arguments.Count + (hasPiped ? 1 : 0));
+            var values = new ScriptArray(arguments.Length + (hasPiped ? 1 : 0));
             if (hasPiped)
             {
                 values.Add(piped);
@@ -40,7 +40,7 @@ internal static class FunctionInvoker
                 );
         }
 
-        return arguments.Count == 0 && !hasPiped
+        return arguments.Length == 0 && !hasPiped
             ? callee
             : throw new ScriptRuntimeException(
                 target.Span,
@@ -69,13 +69,13 @@ internal static class FunctionInvoker
         ScriptNode name,
         IScriptCustomFunction function,
         ScriptArray values,
-        IReadOnlyList<ScriptExpression> arguments,
+        ScriptExpression[] arguments,
         ScriptBlockStatement? block
     )
     {
-        for (var i = 0; i < arguments.Count; i++)
+        foreach (var argument in arguments)
         {
-            AddArgument(context, name, function, values, arguments[i]);
+            AddArgument(context, name, function, values, argument);
         }
 
         if (function.VarParamKind != ScriptVarParamKind.Direct)

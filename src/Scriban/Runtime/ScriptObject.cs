@@ -8,19 +8,19 @@ namespace Scriban.Runtime;
 /// <summary>An object of a template: named values, in the order in which they were added.</summary>
 public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScriptPrintable
 {
-    private readonly OrderedDictionary<string, object?> _members;
+    private readonly MemberTable _members;
     private HashSet<string>? _readOnly;
 
     public ScriptObject()
         : this(0) { }
 
-    public ScriptObject(int capacity) => _members = new OrderedDictionary<string, object?>(capacity);
+    public ScriptObject(int capacity) => _members = new MemberTable(capacity);
 
     public virtual int Count => _members.Count;
 
     public virtual bool IsReadOnly { get; set; }
 
-    public virtual ICollection<string> Keys => _members.Keys;
+    public virtual ICollection<string> Keys => _members.Names;
 
     public virtual ICollection<object?> Values => _members.Values;
 
@@ -32,7 +32,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
 
     public virtual IEnumerable<string> GetMembers() => Keys;
 
-    public virtual bool Contains(string member) => _members.ContainsKey(member);
+    public virtual bool Contains(string member) => _members.Contains(member);
 
     public virtual bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) =>
         _members.TryGetValue(member, out value);
@@ -55,7 +55,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
             return false;
         }
 
-        _members[member] = value;
+        _members.Set(member, value);
         if (readOnly)
         {
             SetReadOnly(member, readOnly: true);
@@ -68,7 +68,11 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
     public void SetValue(string member, object? value, bool readOnly)
     {
         this.AssertNotReadOnly();
-        SetReadOnly(member, readOnly: false);
+        if (_readOnly is not null)
+        {
+            SetReadOnly(member, readOnly: false);
+        }
+
         TrySetValue(null!, default, member, value, readOnly);
     }
 
@@ -103,7 +107,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IScript
         var clone = new ScriptObject(_members.Count);
         foreach (var (name, value) in _members)
         {
-            clone._members[name] = deep && value is ScriptObject child ? child.Clone(deep) : value;
+            clone._members.Set(name, deep && value is ScriptObject child ? child.Clone(deep) : value);
         }
 
         clone._readOnly = _readOnly is null ? null : [.. _readOnly];

@@ -7,6 +7,9 @@ public abstract class ScriptNode
 {
     public SourceSpan Span { get; internal init; }
 
+    /// <summary>Whether it is an <see cref="IScriptVariablePath"/>; each evaluation asks.</summary>
+    internal virtual bool IsPath => false;
+
     /// <summary>Evaluates this node; what a statement writes goes to the context's output.</summary>
     public abstract object? Evaluate(TemplateContext context);
 

@@ -129,9 +129,12 @@ internal sealed class BodyPrinter(WordWriter word, Standard standard, int textWi
             var format = standard[ComponentOf(item)];
             lines += item.Table is not null
                 ? item.Table.Rows.Length
-                : TextWrap
-                    .Fill(item.Text, format.Face, format.Size.Value, textWidth - format.FirstLine.Value.Twips)
-                    .Lines;
+                : TextWrap.CountLines(
+                    item.Text,
+                    format.Face,
+                    format.Size.Value,
+                    textWidth - format.FirstLine.Value.Twips
+                );
         }
         return index;
     }

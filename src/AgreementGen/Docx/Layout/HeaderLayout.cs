@@ -105,11 +105,12 @@ internal sealed record HeaderLayout
         var bestCost = int.MaxValue;
         for (var family = 0; family < standard.HeaderFamilies.Length; family++)
         {
+            var measure = new HeaderMeasure(header, standard, standard.HeaderFamilies[family]);
             for (var margin = 0; margin < 2; margin++)
             {
                 if (RightMarginOf(standard, margin) is not { } right)
                     continue;
-                var layout = Of(header, standard, standard.HeaderFamilies[family], right.Twips);
+                var layout = Of(header, standard, measure, right.Twips);
                 var cost = layout.Cost + FamilyCost * family + MarginCost * margin;
                 if (cost < bestCost)
                     (best, bestCost) = (layout, cost);
@@ -145,54 +146,41 @@ internal sealed record HeaderLayout
     }
 
     /// <summary>With the date in the column of the national title, or with a part of the row of its own where that is better.</summary>
-    private static HeaderLayout Of(Header header, Standard standard, HeaderFamily family, int rightMargin)
+    private static HeaderLayout Of(Header header, Standard standard, HeaderMeasure measure, int rightMargin)
     {
-        var under = Of(header, standard, family, rightMargin, isDateFree: false);
-        if (under.Cost == 0 || header.DateLine is null)
+        var under = Of(header, standard, measure, rightMargin, isDateFree: false);
+        if (under.Cost == 0 || measure.Date is null)
             return under;
-        var free = Of(header, standard, family, rightMargin, isDateFree: true);
+        var free = Of(header, standard, measure, rightMargin, isDateFree: true);
         return free.Cost < under.Cost ? free : under;
     }
 
     private static HeaderLayout Of(
         Header header,
         Standard standard,
-        HeaderFamily family,
+        HeaderMeasure measure,
         int rightMargin,
         bool isDateFree
     )
     {
         var page = standard.Page;
         var textWidth = page.Width.Value.Twips - page.Left.Value.Twips - rightMargin;
-        var right = RightLines(header.Heading, standard.Wording);
-        var (needed, widest) = (0, "");
-        foreach (var (component, text) in right)
-            Need(text, component);
-        var mark = MarkOf(header, standard);
-        var title = right.IsEmpty ? 0 : Measure(right[^1].Text, right[^1].Component);
-        if (header.DateLine is not null && !isDateFree)
-            Need(header.DateLine.Text, Component.Date);
-        needed += 2 * Slack;
-
-        var (number, widestNumber) = (0, "");
-        foreach (var line in header.NumberLines)
-        {
-            if (Measure(line.Text, Component.Number) + Gap is var width && width > number)
-                (number, widestNumber) = (width, line.Text);
-        }
-        if (header.DraftLine is not null)
-            number = Math.Max(number, Measure(header.DraftLine.Text, Component.DraftLabel) + Gap);
-        var date = header.DateLine is null ? 0 : Measure(header.DateLine.Text, Component.Date) + 2 * Slack;
-        var (left, numberWidth) = header.Lines.IsEmpty
+        var widest =
+            measure.Date is { } under && !isDateFree ? measure.WidestRight.OrWider(under) : measure.WidestRight;
+        var needed = widest.Width + 2 * Slack;
+        var number = Math.Max(WithGap(measure.WidestNumber), WithGap(measure.Draft));
+        var date = measure.Date is { } line ? line.Width + 2 * Slack : 0;
+        var (left, numberWidth) = measure.Left.IsEmpty
             ? (0, PartNumbers(number, date, textWidth))
-            : Part(header, standard, family, textWidth, needed, number, date);
+            : Part(measure, textWidth, needed, number, date);
         var lack = Math.Max(0, needed - (textWidth - left));
         if (date - (textWidth - numberWidth) is var dateLack && dateLack > lack)
-            (lack, widest) = (dateLack, header.DateLine!.Text);
-        var (lines, count, lastLine) = WrapLeft(header, standard, family, left - 2 * Gap, left);
+            (lack, widest) = (dateLack, measure.Date!.Value);
+        var (lines, count, lastLine) = WrapLeft(measure, left - 2 * Gap, left);
+        var mark = MarkOf(header, standard);
         return new HeaderLayout
         {
-            Family = family,
+            Family = measure.Family,
             RightMargin = rightMargin,
             TextWidth = textWidth,
             LeftWidth = left,
@@ -200,38 +188,28 @@ internal sealed record HeaderLayout
             LeftLines = count,
             IssuerMark = mark,
             IssuerRule = mark?.RuleUnder(lastLine) ?? 0,
-            Right = right,
-            HeadingRule = standard.HeadingMark.RuleUnder(title),
-            WidestRight = widest,
+            Right = measure.Right,
+            HeadingRule = standard.HeadingMark.RuleUnder(measure.Title),
+            WidestRight = widest.Text,
             RightLack = lack,
             NumberWidth = numberWidth,
-            WidestNumber = widestNumber,
+            WidestNumber = measure.WidestNumber.Text,
             NumberLack = Math.Max(0, number - numberWidth),
         };
-
-        void Need(string text, Component component)
-        {
-            var width = Measure(text, component);
-            if (width > needed)
-                (needed, widest) = (width, text);
-        }
-
-        int Measure(string text, Component component) =>
-            Widest(text, standard[component].Face, family.Find(component) ?? standard[component].Size.Value);
     }
 
+    /// <summary>What a line of the left column wants; nothing where there is none.</summary>
+    private static int WithGap(MeasuredText? line) => line is { Text.Length: > 0 } text ? text.Width + Gap : 0;
+
     /// <summary>The columns of the names and the national title, and of number and date.</summary>
-    private static (int Left, int Number) Part(
-        Header header,
-        Standard standard,
-        HeaderFamily family,
-        int textWidth,
-        int needed,
-        int number,
-        int date
-    )
+    private static (int Left, int Number) Part(HeaderMeasure measure, int textWidth, int needed, int number, int date)
     {
-        var (natural, unbreakable) = MeasureLeft(header, standard, family);
+        var (natural, unbreakable) = (0, 0);
+        foreach (var issuer in measure.Left)
+        {
+            natural = Math.Max(natural, issuer.Wrap.Width);
+            unbreakable = Math.Max(unbreakable, issuer.Wrap.WidestWord);
+        }
         var wanted = Math.Max(textWidth * UsualLeftPerMille / 1000, Math.Max(number, natural + 2 * Gap));
         var least = Math.Max(NarrowestLeft, unbreakable + 2 * Gap);
         var left = Math.Clamp(textWidth - needed, least, Math.Max(least, wanted));
@@ -266,58 +244,22 @@ internal sealed record HeaderLayout
             _ => null,
         };
 
-    private static ImmutableArray<HeadingLine> RightLines(Heading heading, Wording wording) =>
-        heading switch
-        {
-            Heading.QuocHieu => [new(Component.QuocHieu, wording.QuocHieu), new(Component.TieuNgu, wording.TieuNgu)],
-            Heading.Party => [new(Component.PartyTitle, wording.PartyTitle)],
-            Heading.Youth => [new(Component.YouthTitle, wording.YouthTitle)],
-            _ => [],
-        };
-
-    private static (int Natural, int Unbreakable) MeasureLeft(Header header, Standard standard, HeaderFamily family)
-    {
-        var (natural, unbreakable) = (0, 0);
-        foreach (var line in header.Lines)
-        {
-            var component = line.IsSuperior ? Component.Superior : Component.Issuer;
-            var size = family.Find(component) ?? standard[component].Size.Value;
-            natural = Math.Max(natural, TextMetrics.Width(line.Line.Text, standard[component].Face, size));
-            unbreakable = Math.Max(unbreakable, TextWrap.WidestWord(line.Line.Text, standard[component].Face, size));
-        }
-        return (natural, unbreakable);
-    }
-
     private static (ImmutableArray<HeaderLine> Lines, int Count, int LastLine) WrapLeft(
-        Header header,
-        Standard standard,
-        HeaderFamily family,
+        HeaderMeasure measure,
         int width,
         int column
     )
     {
-        var lines = ImmutableArray.CreateBuilder<HeaderLine>(header.Lines.Length);
+        var lines = ImmutableArray.CreateBuilder<HeaderLine>(measure.Left.Length);
         var (count, lastLine) = (0, 0);
-        foreach (var line in header.Lines)
+        foreach (var (line, component, wrap, widest) in measure.Left)
         {
-            var component = line.IsSuperior ? Component.Superior : Component.Issuer;
-            var size = family.Find(component) ?? standard[component].Size.Value;
-            var wrapped = TextWrap.Balance(line.Line.Text, standard[component].Face, size, width);
+            var wrapped = wrap.Balance(width);
             var indent = wrapped.Lines > 1 ? (column - wrapped.Width) / 2 : 0;
-            var lack = Math.Max(0, Widest(line.Line.Text, standard[component].Face, size) - width);
-            lines.Add(new HeaderLine(line.Line, component, indent, lack, wrapped.IsAwkward));
+            lines.Add(new HeaderLine(line, component, indent, Math.Max(0, widest - width), wrapped.IsAwkward));
             count += wrapped.Lines;
             lastLine = wrapped.LastLine;
         }
         return (lines.DrainToImmutable(), count, lastLine);
-    }
-
-    /// <summary>The widest of the lines into which the text is broken by hand.</summary>
-    private static int Widest(string text, FontFace face, FontSize size)
-    {
-        var widest = 0;
-        foreach (var line in text.Split('\n'))
-            widest = Math.Max(widest, PrintedWidth.Of(line, face, size));
-        return widest;
     }
 }

@@ -96,7 +96,7 @@ internal readonly record struct SignatureFit(int Room, bool KeepsRows, bool Keep
         // The archive's line; the label's is higher.
         var lines = 1;
         foreach (var item in recipients.Items)
-            lines += TextWrap.Fill(item.Text, format.Face, format.Size.Value, width).Lines;
+            lines += TextWrap.CountLines(item.Text, format.Face, format.Size.Value, width);
         return GapAbove
             + TextMetrics.LineHeight(standard[Component.RecipientsLabel].Size.Value)
             + lines * TextMetrics.LineHeight(format.Size.Value);

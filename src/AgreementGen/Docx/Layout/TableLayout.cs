@@ -71,9 +71,9 @@ internal static class TableLayout
     private static void Measure(ref (int Least, int Natural, int? Given) column, Line line, ComponentFormat format)
     {
         const int around = 2 * CellMargin + Slack;
-        var text = line.Text;
-        column.Natural = Math.Max(column.Natural, TextMetrics.Width(text, format.Face, format.Size.Value) + around);
-        column.Least = Math.Max(column.Least, TextWrap.WidestWord(text, format.Face, format.Size.Value) + around);
+        var wrap = new TextWrap(line.Text, format.Face, format.Size.Value);
+        column.Natural = Math.Max(column.Natural, wrap.Width + around);
+        column.Least = Math.Max(column.Least, wrap.WidestWord + around);
     }
 
     /// <summary>Given widths first; each other column gets its widest word, then a share of the rest by the square root of its text.</summary>

@@ -224,7 +224,12 @@ internal static class TextBreaks
         "việt",
     ];
 
-    private static readonly HashSet<string> Pairs = new(Bound, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs = new HashSet<string>(
+        Bound,
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestPair = Bound.Max(pair => pair.Length);
 
     public static bool IsDash(ReadOnlySpan<char> word) => word is "-" or "–" or "—";
 
@@ -238,8 +243,15 @@ internal static class TextBreaks
             return true;
         if (IsDash(last))
             return IsNumber(next) || next.Equals("vũng", StringComparison.OrdinalIgnoreCase);
-        return IsOneDate(last, next)
-            || Pairs.Contains(string.Concat(last.TrimStart("(\"“"), " ", next.TrimEnd(",.;)\"”")));
+        return IsOneDate(last, next) || IsPair(last.TrimStart("(\"“"), next.TrimEnd(",.;)\"”"));
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> last, ReadOnlySpan<char> next)
+    {
+        Span<char> pair = stackalloc char[LongestPair];
+        return last.Length + 1 + next.Length <= pair.Length
+            && pair.TryWrite($"{last} {next}", out var length)
+            && Pairs.Contains(pair[..length]);
     }
 
     /// <summary>ngày 05 tháng 3 năm 2026, numbers or blanks.</summary>

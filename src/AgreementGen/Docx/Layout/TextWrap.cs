@@ -25,44 +25,53 @@ internal sealed class TextWrap
     private const int OneMoreLineCost = 400;
     private const int GoodBreak = 100;
 
+    private readonly string _text;
     private readonly Word[] _words;
     private readonly int _space;
 
-    private TextWrap(string text, FontFace face, FontSize size)
+    public TextWrap(string text, FontFace face, FontSize size)
     {
+        _text = text;
         _words = Measure(text, face, size);
         _space = TextMetrics.Width(" ", face, size);
+        Width = TextMetrics.Width(text, face, size);
     }
 
+    /// <summary>On one line, twips.</summary>
+    public int Width { get; }
+
+    /// <summary>The widest word: a column that is narrower would break it.</summary>
+    public int WidestWord => _words.Max(static word => word.Width);
+
+    /// <param name="Range">In the text.</param>
     /// <param name="EndsLine">A line break follows.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Word(Range Range, int Width, bool EndsLine);
+
     /// <param name="Break">What it costs to break the line behind the word.</param>
     /// <param name="Join">What it costs not to.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Word(int Width, bool EndsLine, int Break, int Join);
+    private readonly record struct Seam(int Break, int Join);
 
-    /// <summary>Lines at the full width.</summary>
-    public static WrappedText Fill(string text, FontFace face, FontSize size, int width) =>
-        new TextWrap(text, face, size).Fill(width);
+    /// <summary>Between each word and the next. Most texts fit on a line, and nothing asks for them.</summary>
+    private Seam[] Seams => field ??= FindSeams();
 
     /// <summary>Lines of even length, broken where the sense allows; at most one more than at the full width.</summary>
-    public static WrappedText Balance(string text, FontFace face, FontSize size, int width)
+    public WrappedText Balance(int width)
     {
-        var wrap = new TextWrap(text, face, size);
-        var full = wrap.Fill(width);
-        return full.Lines == wrap.LinesByHand || wrap._words.Length > WordLimit ? full : wrap.Balance(full);
+        var full = Fill(width);
+        return full.Lines == LinesByHand || _words.Length > WordLimit ? full : Balance(full);
     }
 
-    /// <summary>The widest word: a column that is narrower would break it.</summary>
-    public static int WidestWord(string text, FontFace face, FontSize size)
-    {
-        var widest = 0;
-        foreach (var word in text.AsSpan().SplitAny(' ', '\n'))
-            widest = Math.Max(widest, PrintedWidth.Of(text.AsSpan(word), face, size));
-        return widest;
-    }
+    public static WrappedText Balance(string text, FontFace face, FontSize size, int width) =>
+        new TextWrap(text, face, size).Balance(width);
+
+    /// <summary>How many lines it takes at the full width.</summary>
+    public static int CountLines(string text, FontFace face, FontSize size, int width) =>
+        new TextWrap(text, face, size).Fill(width).Lines;
 
     /// <summary>The lines into which the author broke the text.</summary>
-    private int LinesByHand => 1 + _words.Count(static word => word.EndsLine);
+    private int LinesByHand => 1 + _text.AsSpan().Count('\n');
 
     /// <summary>Tries every width at which some line is exactly full.</summary>
     private WrappedText Balance(WrappedText full)
@@ -86,23 +95,33 @@ internal sealed class TextWrap
 
     private WrappedText Fill(int width)
     {
-        var (lines, line, start, isAwkward) = (1, 0, 0, false);
+        var (lines, line, start) = (1, 0, 0);
         for (var i = 0; i < _words.Length; i++)
         {
             if (Breaks(i, start, line, width))
-            {
-                isAwkward |= _words[i - 1].Break >= AwkwardCost;
                 (lines, line, start) = (lines + 1, 0, i);
-            }
-            else if (i > start)
-            {
-                isAwkward |= _words[i - 1].Join >= AwkwardCost;
-            }
             line += (i == start ? 0 : _space) + _words[i].Width;
             if (_words[i].EndsLine)
                 (lines, line, start) = (lines + 1, 0, i + 1);
         }
-        return new WrappedText(width, lines, line, isAwkward && lines > 1);
+        return new WrappedText(width, lines, line, lines > 1 && IsAwkward(width));
+    }
+
+    private bool IsAwkward(int width)
+    {
+        var (line, start) = (0, 0);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var breaks = Breaks(i, start, line, width);
+            if (i > start && (breaks ? Seams[i - 1].Break : Seams[i - 1].Join) >= AwkwardCost)
+                return true;
+            if (breaks)
+                (line, start) = (0, i);
+            line += (i == start ? 0 : _space) + _words[i].Width;
+            if (_words[i].EndsLine)
+                (line, start) = (0, i + 1);
+        }
+        return false;
     }
 
     /// <summary>Ragged lines cost the squares of what they lack; a lone word, a torn name and one more line cost extra.</summary>
@@ -114,12 +133,12 @@ internal sealed class TextWrap
         {
             if (Breaks(i, start, line, width))
             {
-                cost += _words[i - 1].Break + LineCost(line, i - start, width);
+                cost += Seams[i - 1].Break + LineCost(line, i - start, width);
                 (lines, line, start) = (lines + 1, 0, i);
             }
             else if (i > start)
             {
-                cost += _words[i - 1].Join;
+                cost += Seams[i - 1].Join;
             }
             line += (i == start ? 0 : _space) + _words[i].Width;
             if (_words[i].EndsLine)
@@ -160,22 +179,30 @@ internal sealed class TextWrap
     private static Word[] Measure(string text, FontFace face, FontSize size)
     {
         var words = new Word[text.AsSpan().Count(' ') + text.AsSpan().Count('\n') + 1];
-        var rest = text.AsSpan();
+        var start = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            var end = rest.IndexOfAny(' ', '\n');
-            var word = end < 0 ? rest : rest[..end];
-            var endsLine = end >= 0 && rest[end] == '\n';
-            rest = end < 0 ? [] : rest[(end + 1)..];
-            var after = rest.IndexOfAny(' ', '\n') is >= 0 and var next ? rest[..next] : rest;
-            words[i] = new Word(
-                PrintedWidth.Of(word, face, size),
-                endsLine,
-                BreakCost(word, after),
-                JoinCost(word, after)
-            );
+            var end = text.AsSpan(start).IndexOfAny(' ', '\n') is >= 0 and var length ? start + length : text.Length;
+            var width = PrintedWidth.Of(text.AsSpan(start..end), face, size);
+            words[i] = new Word(start..end, width, EndsLine: end < text.Length && text[end] == '\n');
+            start = end + 1;
         }
         return words;
+    }
+
+    private Seam[] FindSeams()
+    {
+        var seams = new Seam[_words.Length];
+        for (var i = 0; i < seams.Length; i++)
+            seams[i] = SeamBehind(i);
+        return seams;
+    }
+
+    private Seam SeamBehind(int word)
+    {
+        var last = _text.AsSpan(_words[word].Range);
+        var next = word + 1 < _words.Length ? _text.AsSpan(_words[word + 1].Range) : [];
+        return new Seam(BreakCost(last, next), JoinCost(last, next));
     }
 
     private static int BreakCost(ReadOnlySpan<char> last, ReadOnlySpan<char> next) =>

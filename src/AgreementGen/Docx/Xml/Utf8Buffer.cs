@@ -7,6 +7,8 @@ namespace AgreementGen.Docx.Xml;
 /// <summary>A growing row of bytes from the shared pool; give it back with <see cref="Dispose"/>.</summary>
 internal sealed class Utf8Buffer : IDisposable
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+
     private byte[] _bytes;
 
     public Utf8Buffer(int capacity)
@@ -35,18 +37,9 @@ internal sealed class Utf8Buffer : IDisposable
     {
         // Six bytes are the longest that a character becomes (&quot;).
         var room = Room(text.Length * 6);
-        var length = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '"'))
-                room[length++] = (byte)c;
-            else if (c < '\u0080')
-                length += Escape(c, room[length..]);
-            else
-                length += Encode(text, ref i, room[length..]);
-        }
-        Length += length;
+        // Nearly every text lies between the control characters and the surrogates, and holds nothing to escape.
+        var isPlain = text.IndexOfAnyExceptInRange(' ', '\uD7FF') < 0 && text.IndexOfAny(Special) < 0;
+        Length += isPlain ? Encoding.UTF8.GetBytes(text, room) : Escape(text, room);
     }
 
     public void Dispose()
@@ -55,9 +48,22 @@ internal sealed class Utf8Buffer : IDisposable
         _bytes = [];
     }
 
+    private static int Escape(ReadOnlySpan<char> text, Span<byte> room)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < '\u0080')
+                length += Escape(text[i], room[length..]);
+            else
+                length += Encode(text, ref i, room[length..]);
+        }
+        return length;
+    }
+
     private static int Escape(char c, Span<byte> room)
     {
-        var entity = c switch
+        ReadOnlySpan<byte> written = c switch
         {
             '&' => "&amp;"u8,
             '<' => "&lt;"u8,
@@ -66,11 +72,11 @@ internal sealed class Utf8Buffer : IDisposable
             '\t' => "&#9;"u8,
             '\n' => "&#10;"u8,
             '\r' => "&#13;"u8,
-            '\u007F' => "\u007F"u8,
-            _ => "\uFFFD"u8,
+            < ' ' => "\uFFFD"u8,
+            _ => [(byte)c],
         };
-        entity.CopyTo(room);
-        return entity.Length;
+        written.CopyTo(room);
+        return written.Length;
     }
 
     /// <summary>UTF-8 (RFC 3629) of the character at <paramref name="i"/>, which moves on over a surrogate pair.</summary>

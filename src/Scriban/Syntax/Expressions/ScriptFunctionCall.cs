@@ -23,12 +23,14 @@ public sealed class ScriptFunctionCall(
 {
     public ScriptExpression Target { get; } = target;
 
-    public IReadOnlyList<ScriptExpression> Arguments { get; } = arguments;
+    internal ScriptExpression[] Values { get; } = [.. arguments];
+
+    public IReadOnlyList<ScriptExpression> Arguments => Values;
 
     public bool HasParentheses { get; } = hasParentheses;
 
     public override object? Evaluate(TemplateContext context) =>
-        FunctionInvoker.Call(context, this, Target, Arguments, hasPiped: false, piped: null, block: null);
+        FunctionInvoker.Call(context, this, Target, Values, hasPiped: false, piped: null, block: null);
 
     public override void PrintTo(ScriptPrinter printer)
     {
@@ -56,7 +58,7 @@ public sealed class ScriptPipeCall(ScriptExpression from, ScriptExpression to) :
     {
         var piped = context.Evaluate(From);
         return To is ScriptFunctionCall call
-            ? FunctionInvoker.Call(context, call, call.Target, call.Arguments, hasPiped: true, piped, block: null)
+            ? FunctionInvoker.Call(context, call, call.Target, call.Values, hasPiped: true, piped, block: null)
             : FunctionInvoker.Call(context, To, To, [], hasPiped: true, piped, block: null);
     }
 

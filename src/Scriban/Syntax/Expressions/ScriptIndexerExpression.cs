@@ -14,6 +14,8 @@ public sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExpre
 
     public override object? Evaluate(TemplateContext context) => GetValue(context);
 
+    internal override bool IsPath => true;
+
     public object? GetValue(TemplateContext context)
     {
         var target = context.Evaluate(Target);

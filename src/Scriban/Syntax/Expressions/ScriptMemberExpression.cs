@@ -13,6 +13,8 @@ public sealed class ScriptMemberExpression(ScriptExpression target, string membe
 
     public override object? Evaluate(TemplateContext context) => GetValue(context);
 
+    internal override bool IsPath => true;
+
     public object? GetValue(TemplateContext context)
     {
         var target = context.Evaluate(Target);

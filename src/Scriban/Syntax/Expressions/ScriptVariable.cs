@@ -36,6 +36,8 @@ public abstract class ScriptVariable(string name, ScriptVariableScope scope) : S
     public static ScriptVariable Create(string name, ScriptVariableScope scope) =>
         scope == ScriptVariableScope.Local ? new ScriptVariableLocal(name) : new ScriptVariableGlobal(name);
 
+    internal override bool IsPath => true;
+
     public object? GetValue(TemplateContext context) => context.GetValue(this);
 
     public void SetValue(TemplateContext context, object? value) => context.SetValue(this, value);

@@ -18,6 +18,12 @@ public sealed class ScriptBlockStatement(ScriptStatement[] statements) : ScriptS
                 continue;
             }
 
+            if (statement is ScriptEscapeStatement)
+            {
+                statement.Evaluate(context);
+                continue;
+            }
+
             result = context.Evaluate(statement);
             if (context.IsLeaving)
             {

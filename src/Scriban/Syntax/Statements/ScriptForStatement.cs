@@ -16,8 +16,10 @@ public class ScriptForStatement(
 
     public ScriptExpression Iterator { get; } = iterator;
 
+    private readonly ScriptNamedArgument[] _options = [.. options];
+
     /// <summary><c>limit</c>, <c>offset</c>, <c>reversed</c>, and <c>cols</c> of a table.</summary>
-    public IReadOnlyList<ScriptNamedArgument> Options { get; } = options;
+    public IReadOnlyList<ScriptNamedArgument> Options => _options;
 
     public ScriptBlockStatement? Else { get; } = elseBody;
 
@@ -26,7 +28,7 @@ public class ScriptForStatement(
     public override object? Evaluate(TemplateContext context)
     {
         var values = LoopValues.Of(context, Iterator.Span, context.Evaluate(Iterator));
-        foreach (var option in Options)
+        foreach (var option in _options)
         {
             ApplyOption(context, option, ref values);
         }

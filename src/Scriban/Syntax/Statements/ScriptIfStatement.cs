@@ -6,13 +6,14 @@ public sealed record ScriptIfArm(ScriptExpression? Condition, ScriptBlockStateme
 /// <summary><c>if condition … else if condition … else … end</c>.</summary>
 public sealed class ScriptIfStatement(IReadOnlyList<ScriptIfArm> arms) : ScriptStatement
 {
-    public IReadOnlyList<ScriptIfArm> Arms { get; } = arms;
+    private readonly ScriptIfArm[] _arms = [.. arms];
+
+    public IReadOnlyList<ScriptIfArm> Arms => _arms;
 
     public override object? Evaluate(TemplateContext context)
     {
-        for (var i = 0; i < Arms.Count; i++)
+        foreach (var (condition, body) in _arms)
         {
-            var (condition, body) = Arms[i];
             if (condition is null || context.ToBool(condition.Span, context.Evaluate(condition)))
             {
                 return context.Evaluate(body);

@@ -44,7 +44,7 @@ public sealed class ScriptWrapStatement(ScriptExpression target, ScriptBlockStat
 
     public override object? Evaluate(TemplateContext context) =>
         Target is ScriptFunctionCall call
-            ? FunctionInvoker.Call(context, call, call.Target, call.Arguments, hasPiped: false, piped: null, Body)
+            ? FunctionInvoker.Call(context, call, call.Target, call.Values, hasPiped: false, piped: null, Body)
             : FunctionInvoker.Call(context, Target, Target, [], hasPiped: false, piped: null, Body);
 
     public override void PrintTo(ScriptPrinter printer) =>
