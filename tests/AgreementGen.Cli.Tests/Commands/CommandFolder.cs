@@ -1,5 +1,6 @@
 using System.Text;
 using AgreementGen.Cli.Commands;
+using AgreementGen.Cli.Tests.Processes;
 using AgreementGen.Configuration;
 using AgreementGen.Sources;
 
@@ -91,18 +92,32 @@ internal sealed class CommandFolder : IDisposable
 
     private static string Run(ShellCall call, string[] arguments)
     {
-        var terminal = new FakeTerminal
-        {
-            Variables = call.Variables,
-            Input = call.Input is null ? [] : File.ReadAllBytes(call.Input),
-        };
-        var workspace = new DiskWorkspace(Environment.CurrentDirectory, TimeProvider.System);
-        var code = Application.Run(arguments, terminal, workspace);
-        var text = new StringBuilder(terminal.Output);
-        foreach (var line in terminal.Errors.TrimEnd('\n').Split('\n').Where(line => line.Length > 0))
+        var (code, output, errors) = Tool.Other is null ? RunHere(call, arguments) : RunOther(call, arguments);
+        var text = new StringBuilder(output);
+        foreach (var line in errors.TrimEnd('\n').Split('\n').Where(line => line.Length > 0))
             text.Append("2> ").Append(line).Append('\n');
-        if (code != ExitCode.Done)
-            text.Append("=> ").Append((int)code).Append('\n');
+        if (code != 0)
+            text.Append("=> ").Append(code).Append('\n');
         return text.ToString();
     }
+
+    private static (int Code, string Output, string Errors) RunHere(ShellCall call, string[] arguments)
+    {
+        var terminal = new FakeTerminal { Variables = call.Variables, Input = InputOf(call) };
+        var workspace = new DiskWorkspace(Environment.CurrentDirectory, TimeProvider.System);
+        var code = Application.Run(arguments, terminal, workspace);
+        return ((int)code, terminal.Output, terminal.Errors);
+    }
+
+    private static (int Code, string Output, string Errors) RunOther(ShellCall call, string[] arguments)
+    {
+        var input = Encoding.UTF8.GetString(InputOf(call));
+        var result = Tool.RunAsync(Environment.CurrentDirectory, call.Variables, input, arguments)
+            .GetAwaiter()
+            .GetResult();
+        var isPackage = result.Output.StartsWith("PK", StringComparison.Ordinal);
+        return (result.ExitCode, isPackage ? "<docx>\n" : result.Output, result.Errors);
+    }
+
+    private static byte[] InputOf(ShellCall call) => call.Input is null ? [] : File.ReadAllBytes(call.Input);
 }

@@ -150,7 +150,7 @@ public sealed class ScaleOutTests : IDisposable
     )
     {
         var tool = _folder.Of("agreementgen");
-        await File.WriteAllTextAsync(tool, $"#!/bin/sh\nexec dotnet '{typeof(ExitCode).Assembly.Location}' \"$@\"\n");
+        await File.WriteAllTextAsync(tool, $"#!/bin/sh\nexec '{string.Join("' '", Tool.Words)}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var start = new ProcessStartInfo("sh", [script, .. arguments])

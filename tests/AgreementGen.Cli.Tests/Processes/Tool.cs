@@ -3,16 +3,26 @@ using System.Text;
 
 namespace AgreementGen.Cli.Tests.Processes;
 
-/// <summary>The built program in a process of its own.</summary>
+/// <summary>
+/// The program in a process of its own: the one that was built, or the one that the variable <see cref="ProgramVariable"/> names. Then
+/// all pages of commands are run by it too, as for a native program, which no test can load.
+/// </summary>
 internal static class Tool
 {
-    private static readonly string Dll = typeof(ExitCode).Assembly.Location;
+    public const string ProgramVariable = "AGREEMENTGEN_PROGRAM";
+
+    /// <summary>Another program than the one that was built; null for none.</summary>
+    public static string? Other { get; } =
+        Environment.GetEnvironmentVariable(ProgramVariable) is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+
+    /// <summary>The words of a command line that start it.</summary>
+    public static string[] Words { get; } = Other is null ? ["dotnet", typeof(ExitCode).Assembly.Location] : [Other];
 
     public sealed record Result(int ExitCode, string Output, string Errors);
 
     public static Process Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
+        var start = new ProcessStartInfo(Words[0], [.. Words[1..], .. arguments])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
