@@ -111,12 +111,9 @@ internal sealed class CommandFolder : IDisposable
 
     private static (int Code, string Output, string Errors) RunOther(ShellCall call, string[] arguments)
     {
-        var input = Encoding.UTF8.GetString(InputOf(call));
-        var result = Tool.RunAsync(Environment.CurrentDirectory, call.Variables, input, arguments)
-            .GetAwaiter()
-            .GetResult();
-        var isPackage = result.Output.StartsWith("PK", StringComparison.Ordinal);
-        return (result.ExitCode, isPackage ? "<docx>\n" : result.Output, result.Errors);
+        var run = Tool.RunAsync(Environment.CurrentDirectory, call.Variables, InputOf(call), arguments);
+        var (code, output, errors) = run.GetAwaiter().GetResult();
+        return (code, output.StartsWith("PK", StringComparison.Ordinal) ? "<docx>\n" : output, errors);
     }
 
     private static byte[] InputOf(ShellCall call) => call.Input is null ? [] : File.ReadAllBytes(call.Input);

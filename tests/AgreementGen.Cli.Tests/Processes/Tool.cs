@@ -40,16 +40,23 @@ internal static class Tool
         return Process.Start(start)!;
     }
 
-    public static async Task<Result> RunAsync(
+    public static Task<Result> RunAsync(
         string folder,
         IReadOnlyDictionary<string, string> variables,
         string input,
+        params string[] arguments
+    ) => RunAsync(folder, variables, Encoding.UTF8.GetBytes(input), arguments);
+
+    public static async Task<Result> RunAsync(
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        byte[] input,
         params string[] arguments
     )
     {
         using var process = Start(folder, variables, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.StandardInput.WriteAsync(input);
+        await process.StandardInput.BaseStream.WriteAsync(input);
         process.StandardInput.Close();
         await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
         return new(process.ExitCode, await output, await errors);
