@@ -3,19 +3,14 @@
 # the median and the least of wall time and of processor time, and the peak of memory, of a first run and of a second one in which nothing
 # has changed; and beside them what other work the machine had.
 #
-#   tests/AgreementGen.Benchmarks/batch.sh [REPETITIONS [ROWS …]]
+#   [FORM=native|runtime] tests/AgreementGen.Benchmarks/batch.sh [REPETITIONS [ROWS …]]
 #
 # Documents go below TMPDIR. TMPDIR=/dev/shm leaves the disk out; ext4 is slow to make files for some minutes after many were deleted, so
 # each repetition has a folder of its own, and all of them go at the end.
-set -eu
-root=$(cd "$(dirname "$0")/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. "$(dirname "$0")/tool.sh"
 repetitions=${1:-5}
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- 3321 10000
-
-dotnet publish "$root/src/AgreementGen.Cli" -c Release -r linux-x64 -o "$work/tool" -v quiet
 
 # The Trà Vinh sample, with a commune of the row wherever it names the province.
 sed -e 's/^place: .*/place: "{{ row.ten }}"/' \
@@ -25,7 +20,7 @@ sed -e 's/^place: .*/place: "{{ row.ten }}"/' \
 # ROWS WHAT OUT
 measure() {
     /usr/bin/time -o "$work/time" -f '%e %U %S %M' \
-        dotnet "$work/tool/agreementgen.dll" batch "$work/program.yaml" --data "$work/$1.csv" -o "$3" --quiet -j 2
+        "$tool" batch "$work/program.yaml" --data "$work/$1.csv" -o "$3" --quiet -j 2
     echo "$2 $1 $(cat "$work/time") $(cut -d ' ' -f 1 /proc/loadavg)" >> "$work/log"
 }
 

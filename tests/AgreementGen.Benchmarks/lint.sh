@@ -2,21 +2,17 @@
 # A run of `lint` over many documents as a user has them: the published program in a process of its own. The samples, each many times, in
 # one call. Prints, for each number of files, wall time, processor time and peak memory.
 #
-#   tests/AgreementGen.Benchmarks/lint.sh [REPETITIONS [FILES …]]
-set -eu
-root=$(cd "$(dirname "$0")/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+#   [FORM=native|runtime] tests/AgreementGen.Benchmarks/lint.sh [REPETITIONS [FILES …]]
+. "$(dirname "$0")/tool.sh"
 repetitions=${1:-3}
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- 300 3000
 
-dotnet publish "$root/src/AgreementGen.Cli" -c Release -r linux-x64 -o "$work/tool" -v quiet
-dotnet "$work/tool/agreementgen.dll" render "$root"/samples/*/program.yaml -o "$work/samples/" --no-lint --quiet
+"$tool" render "$root"/samples/*/program.yaml -o "$work/samples/" --no-lint --quiet
 
 measure() {
     /usr/bin/time -o "$work/time" -f '%e %U %S %M' \
-        dotnet "$work/tool/agreementgen.dll" lint "$work/$1" --quiet -j 2 > "$work/report" || true
+        "$tool" lint "$work/$1" --quiet -j 2 > "$work/report" || true
     tail -n 1 "$work/time" | awk -v files="$1" '{ printf "%6d files  %6.2f s wall  %6.2f s processor  %4d MB\n", files, $1, $2 + $3, $4 / 1024 }'
 }
 

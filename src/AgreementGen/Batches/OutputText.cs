@@ -24,7 +24,6 @@ internal sealed class OutputText
 
     private readonly ArrayBufferWriter<char> _text = new(32 * 1024);
     private byte[] _part = new byte[128 * 1024];
-    private char[] _chars = new char[128 * 1024];
 
     /// <summary>What has been read since <see cref="Clear"/>.</summary>
     public ReadOnlySpan<char> Words => _text.WrittenSpan;
@@ -40,7 +39,7 @@ internal sealed class OutputText
         else if (format == OutputFormat.Markup)
             ReadXml(document.Span);
         else
-            AddText(Decode(document.Span));
+            AddText(document.Span);
     }
 
     private void ReadPackage(ReadOnlyMemory<byte> document)
@@ -61,69 +60,67 @@ internal sealed class OutputText
     }
 
     /// <summary>The words of a part more.</summary>
-    public void ReadXml(ReadOnlySpan<byte> bytes)
+    public void ReadXml(ReadOnlySpan<byte> xml)
     {
-        var xml = Decode(bytes);
         while (xml.Length > 0)
         {
-            var tag = xml.IndexOf('<');
+            var tag = xml.IndexOf((byte)'<');
             AddEscaped(tag < 0 ? xml : xml[..tag]);
             if (tag < 0)
                 break;
             xml = xml[tag..];
-            var end = xml.IndexOf('>');
+            var end = xml.IndexOf((byte)'>');
             if (end < 0)
                 break;
             if (EndsLine(xml[1..end]))
-                AddText("\n");
+                AddText("\n"u8);
             xml = xml[(end + 1)..];
         }
-        AddText("\n");
-    }
-
-    /// <summary>Until the next call.</summary>
-    private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > _chars.Length)
-            _chars = new char[bytes.Length * 2];
-        return _chars.AsSpan(0, Encoding.UTF8.GetChars(bytes, _chars));
+        AddText("\n"u8);
     }
 
     /// <summary>Whether what stands on both sides of a tag is no one word: ends of paragraphs, breaks, all that is no emphasis.</summary>
-    private static bool EndsLine(ReadOnlySpan<char> tag) =>
-        tag.StartsWith("w:") || tag.StartsWith("/w:")
-            ? tag is "/w:p" || tag.StartsWith("w:br") || tag.StartsWith("w:tab")
-            : tag is not ("b" or "/b" or "i" or "/i");
+    private static bool EndsLine(ReadOnlySpan<byte> tag) =>
+        tag.StartsWith("w:"u8) || tag.StartsWith("/w:"u8)
+            ? tag.SequenceEqual("/w:p"u8) || tag.StartsWith("w:br"u8) || tag.StartsWith("w:tab"u8)
+            : !(
+                tag.SequenceEqual("b"u8)
+                || tag.SequenceEqual("/b"u8)
+                || tag.SequenceEqual("i"u8)
+                || tag.SequenceEqual("/i"u8)
+            );
 
-    private void AddEscaped(ReadOnlySpan<char> text)
+    private void AddEscaped(ReadOnlySpan<byte> text)
     {
-        while (text.IndexOf('&') is var sign and >= 0)
+        while (text.IndexOf((byte)'&') is var sign and >= 0)
         {
             AddText(text[..sign]);
             text = text[sign..];
-            var end = text.IndexOf(';');
+            var end = text.IndexOf((byte)';');
             if (end < 0)
                 break;
-            AddText([Character(text[1..end])]);
+            _text.Write([char.ToLowerInvariant(Character(text[1..end]))]);
             text = text[(end + 1)..];
         }
         AddText(text);
     }
 
-    private void AddText(ReadOnlySpan<char> text)
+    private void AddText(ReadOnlySpan<byte> text)
     {
-        Letters.ToSmall(text, _text.GetSpan(text.Length));
-        _text.Advance(text.Length);
+        var room = _text.GetSpan(text.Length);
+        var words = room[..Encoding.UTF8.GetChars(text, room)];
+        Letters.ToSmall(words, words);
+        _text.Advance(words.Length);
     }
 
-    private static char Character(ReadOnlySpan<char> entity) =>
+    private static char Character(ReadOnlySpan<byte> entity) =>
         entity switch
         {
-            "lt" => '<',
-            "gt" => '>',
-            "amp" => '&',
-            ['q', ..] => '"',
-            ['#', .. var digits]
+            [(byte)'l', (byte)'t'] => '<',
+            [(byte)'g', (byte)'t'] => '>',
+            [(byte)'a', (byte)'m', (byte)'p'] => '&',
+            [(byte)'q', ..] => '"',
+            [(byte)'#', .. var digits]
                 when int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var code) => (char)code,
             _ => '\'',
         };

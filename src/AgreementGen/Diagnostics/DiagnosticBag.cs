@@ -23,6 +23,8 @@ public sealed class DiagnosticBag
     /// <summary>All of them in the order of their places: file by file as met, then by line and column.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
+        if (_found.Count == 0)
+            return [];
         var files = new List<SourceText?>();
         foreach (var diagnostic in _found)
         {

@@ -21,6 +21,8 @@ public static partial class TextMetrics
     /// <summary>Ascent + descent + gap of the font: what "single" line spacing is, in 1/2048 of the size.</summary>
     private const int UnitsPerLine = 2355;
 
+    private static readonly short[] Places = FindPlaces();
+
     /// <summary>Width on one line, in twips, rounded to the nearest.</summary>
     public static int Width(ReadOnlySpan<char> text, FontFace face, FontSize size)
     {
@@ -57,18 +59,20 @@ public static partial class TextMetrics
             : UnitsOfBase(c, table);
     }
 
-    private static int IndexOf(char c)
+    private static int IndexOf(char c) => c < Places.Length ? Places[c] : -1;
+
+    /// <summary>Where each character up to the last of the tables stands in them, -1 for nowhere.</summary>
+    private static short[] FindPlaces()
     {
-        var start = 0;
+        var places = new short[Runs[^1] + 1];
+        Array.Fill<short>(places, -1);
+        short place = 0;
         for (var i = 0; i < Runs.Length; i += 2)
         {
-            if (c < Runs[i])
-                return -1;
-            if (c <= Runs[i + 1])
-                return start + c - Runs[i];
-            start += Runs[i + 1] - Runs[i] + 1;
+            for (int c = Runs[i]; c <= Runs[i + 1]; c++)
+                places[c] = place++;
         }
-        return -1;
+        return places;
     }
 
     /// <summary>A letter that is not in the table is as wide as its base letter; anything else as wide as an em.</summary>

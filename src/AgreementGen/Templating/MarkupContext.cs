@@ -132,6 +132,9 @@ internal sealed class MarkupContext : TemplateContext
             MarkupWriter.Write(markup, words);
     }
 
+    /// <summary>In a message a text is called one, whatever it is made of.</summary>
+    public override string GetTypeName(object? value) => value is TextValue ? "string" : base.GetTypeName(value);
+
     public override string ObjectToString(object? value, bool nested = false) =>
         value switch
         {

@@ -82,6 +82,11 @@ internal sealed class MemberTable(int capacity) : IEnumerable<KeyValuePair<strin
 
     private void Append(string name, object? value)
     {
+        if (_members.Capacity == 0)
+        {
+            _members.Capacity = Long;
+        }
+
         _members.Add(new(name, value));
         if (_index is null)
         {
@@ -104,7 +109,8 @@ internal sealed class MemberTable(int capacity) : IEnumerable<KeyValuePair<strin
         var members = CollectionsMarshal.AsSpan(_members);
         for (var i = 0; i < members.Length; i++)
         {
-            if (members[i].Key == name)
+            var key = members[i].Key;
+            if (key.Length == name.Length && key == name)
             {
                 return i;
             }
