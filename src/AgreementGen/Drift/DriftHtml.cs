@@ -31,6 +31,8 @@ internal sealed class DriftHtml
         span.changed, span.moved, span.added, span.removed { padding: 0 .5em; border-radius: .3em; white-space: nowrap }
         section { margin-top: 2em } li { margin: .8em 0 } section table { margin-top: .4em }
         section td { white-space: pre-line; max-width: 34em } code { opacity: .75 }
+        del, ins { text-decoration: none; border-radius: .2em; padding: .1em 0 }
+        del { background: #c5303040; text-decoration: line-through } ins { background: #2f855a40 }
         """;
 
     private readonly StringBuilder _page = new();
@@ -163,16 +165,30 @@ internal sealed class DriftHtml
             ? $"<tr><th>{Text(_words["key"])}</th><th>{Text(_words["framework"])}</th><th>{Text(_words["program"])}</th></tr>"
             : "";
 
-    private string Values(DriftState state, DriftChange change) =>
-        HasBoth(state)
-            ? $"<td>{Value(change, change.Framework)}</td><td>{Value(change, change.Program)}</td>"
-            : $"<td>{Text(change.Framework + change.Program)}</td>";
+    private string Values(DriftState state, DriftChange change)
+    {
+        if (!HasBoth(state))
+            return $"<td>{Text(change.Framework + change.Program)}</td>";
+        if (change.Key == DriftComparison.Position)
+            return $"<td>{Place(change.Framework)}</td><td>{Place(change.Program)}</td>";
+        var (before, after) = WordChanges.Of(change.Framework, change.Program);
+        return $"<td>{Marked(before, "del")}</td><td>{Marked(after, "ins")}</td>";
+    }
 
     private static bool HasBoth(DriftState state) => state is DriftState.Changed or DriftState.Moved;
 
     /// <summary>What comes after nothing is the first.</summary>
-    private string Value(DriftChange change, string value) =>
-        Text(change.Key == DriftComparison.Position && value.Length == 0 ? _words["first"] : value);
+    private string Place(string value) => Text(value.Length == 0 ? _words["first"] : value);
+
+    /// <summary>The blanks behind the last changed word stay outside the mark.</summary>
+    private static string Marked(ImmutableArray<TextPiece> pieces, string tag) =>
+        string.Concat(
+            pieces.Select(piece =>
+                piece.IsChanged
+                    ? $"<{tag}>{Text(piece.Text.TrimEnd())}</{tag}>{Text(piece.Text[piece.Text.TrimEnd().Length..])}"
+                    : Text(piece.Text)
+            )
+        );
 
     private static string Badge(DriftState state, string words, string? title = null) =>
         $"<span class=\"{DriftWords.NameOf(state)}\"{(title is null ? "" : $" title=\"{Text(title)}\"")}>{Text(words)}</span>";
