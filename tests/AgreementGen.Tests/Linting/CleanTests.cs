@@ -17,6 +17,7 @@ public sealed class CleanTests
     public static TheoryData<string> Programs =>
         [
             .. CodeBase.Files("samples").Where(path => path.EndsWith("/program.yaml", StringComparison.Ordinal)),
+            .. CodeBase.Files("samples").Where(path => path.Contains("/overlays/", StringComparison.Ordinal)),
             .. CodeBase.Files("templates").Where(path => path.EndsWith("/example.yaml", StringComparison.Ordinal)),
         ];
 

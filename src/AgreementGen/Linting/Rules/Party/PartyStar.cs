@@ -1,6 +1,5 @@
 using AgreementGen.Diagnostics;
 using AgreementGen.Linting.Checks;
-using AgreementGen.Reading;
 
 namespace AgreementGen.Linting.Rules.Party;
 
@@ -9,17 +8,12 @@ internal sealed class PartyStar() : DocxRule("HD36-HD-07", "party-star", Severit
 {
     public override void Check(DocxSubject subject, Findings findings)
     {
+        // A program that chose its mark has its reasons.
         if (
-            subject.Standard.IssuerMark.Sign is not { Length: > 0 } wanted
-            || subject.Anatomy.Head.Issuer is not { } issuer
-            || subject.Document is { Header.Mark: not null }
+            subject.Standard.IssuerMark.Sign is { Length: > 0 } wanted
+            && subject.Anatomy.Head is { Issuer: { } issuer, IssuerSign: var sign }
+            && subject.Document is not { Header.Mark: not null }
         )
-            return;
-        if (subject.Anatomy.Head.IssuerSign is not { } sign)
-            findings.Measure(issuer.Last, issuer.Confidence, new Phrase("không có", "nothing"), $"«{wanted}»");
-        else if (sign.Text.Trim() != wanted)
-            findings.Measure(sign.First, sign.Confidence, $"«{sign.Text.Trim()}»", $"«{wanted}»");
-        else if (sign.First.Alignment is { } stands and not AlignmentView.Center)
-            findings.Measure(sign.First, sign.Confidence, Said.Alignment(stands), Said.Alignment(AlignmentView.Center));
+            SignCheck.Tell(issuer, sign, wanted, findings);
     }
 }
