@@ -43,7 +43,7 @@ internal sealed class DocumentMaker(
         if (diagnostics.HasErrors)
             return null;
         var document = Write(rendering);
-        leaks.Check(_text.Words, row, planned.File!, diagnostics);
+        leaks.Check(_text, row, planned.File!, diagnostics);
         if (diagnostics.HasErrors || !Write(planned.File!, document, diagnostics))
             return null;
         return new(planned.File!, planned.Number, planned.Key, Digest.Of(document.Span), planned.Input);
@@ -59,7 +59,7 @@ internal sealed class DocumentMaker(
         stream.CopyTo(document);
         var bytes = document.GetBuffer().AsMemory(0, (int)document.Length);
         _text.Read(bytes, request.Format);
-        leaks.Check(_text.Words, row, known.File, diagnostics);
+        leaks.Check(_text, row, known.File, diagnostics);
         if (diagnostics.HasErrors)
             Workspace.Delete(Path.Join(request.Folder, known.File), diagnostics);
         return !diagnostics.HasErrors;

@@ -17,11 +17,12 @@ internal sealed class LeakCheck(UniqueValues values)
         ReferenceEqualityComparer.Instance
     );
 
-    /// <param name="text">The words of the document, in small letters.</param>
-    public void Check(ReadOnlySpan<char> text, OpenRow row, string file, DiagnosticBag diagnostics)
+    /// <param name="output">The document, read.</param>
+    public void Check(OutputText output, OpenRow row, string file, DiagnosticBag diagnostics)
     {
         var found = new List<UniqueValues.Match>();
-        values.Find(text, found);
+        values.Find(output.Words, found);
+        output.Remember(found.Select(match => match.Start));
         found.RemoveAll(match => match.Row == row.Row.Number);
         if (found.Count == 0)
             return;
@@ -32,7 +33,7 @@ internal sealed class LeakCheck(UniqueValues values)
         var own = ValuesIn(OwnTo(row));
         foreach (var match in found.Where(match => !own.Contains(match.Value)).DistinctBy(match => match.Value))
         {
-            var value = text.Slice(match.Start, match.Length).ToString();
+            var value = output.Words.Slice(match.Start, match.Length).ToString();
             diagnostics.Add(Kinds.Leak, row.Row.Location, value, match.Row, file, row.Row.Number);
         }
     }

@@ -3,12 +3,14 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
+using AgreementGen.Checksums;
 
 namespace AgreementGen.Batches;
 
 /// <summary>
 /// The words of a written document in small letters, by other code than that which wrote it: text between tags, paragraph by paragraph.
-/// One for each worker; its room is used again.
+/// Paragraphs in which nothing was found once are passed over when they come again, as most do from document to document. One for each
+/// worker; its room is used again.
 /// </summary>
 internal sealed class OutputText
 {
@@ -22,13 +24,44 @@ internal sealed class OutputText
         "docProps/",
     ];
 
+    /// <summary>So many paragraphs are remembered; those of a long framework, and of the first rows.</summary>
+    private const int MostKnown = 8192;
+
     private readonly ArrayBufferWriter<char> _text = new(32 * 1024);
+    private readonly HashSet<ulong> _known = [];
+    private readonly List<Paragraph> _fresh = [];
     private byte[] _part = new byte[128 * 1024];
 
-    /// <summary>What has been read since <see cref="Clear"/>.</summary>
+    /// <param name="Fingerprint">Of its bytes.</param>
+    /// <param name="End">In <see cref="Words"/>.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Paragraph(ulong Fingerprint, int End);
+
+    /// <summary>What has been read since <see cref="Clear"/>, but for paragraphs that are known to hold nothing.</summary>
     public ReadOnlySpan<char> Words => _text.WrittenSpan;
 
-    public void Clear() => _text.ResetWrittenCount();
+    public void Clear()
+    {
+        _text.ResetWrittenCount();
+        _fresh.Clear();
+    }
+
+    /// <summary>Whatever was looked for in the words was found at these places alone: the other paragraphs need not be looked at again.</summary>
+    /// <param name="places">In ascending order.</param>
+    public void Remember(IEnumerable<int> places)
+    {
+        using var found = places.GetEnumerator();
+        var isLeft = found.MoveNext();
+        foreach (var paragraph in _fresh)
+        {
+            var holds = isLeft && found.Current < paragraph.End;
+            while (isLeft && found.Current < paragraph.End)
+                isLeft = found.MoveNext();
+            if (!holds && _known.Count < MostKnown)
+                _known.Add(paragraph.Fingerprint);
+        }
+        _fresh.Clear();
+    }
 
     /// <summary>The words of a document, and no others.</summary>
     public void Read(ReadOnlyMemory<byte> document, OutputFormat format)
@@ -61,6 +94,22 @@ internal sealed class OutputText
 
     /// <summary>The words of a part more.</summary>
     public void ReadXml(ReadOnlySpan<byte> xml)
+    {
+        var end = "</w:p>"u8;
+        while (xml.Length > 0)
+        {
+            var length = xml.IndexOf(end) is >= 0 and var place ? place + end.Length : xml.Length;
+            var fingerprint = Checksum.Fingerprint(xml[..length]);
+            if (!_known.Contains(fingerprint))
+            {
+                ReadParagraph(xml[..length]);
+                _fresh.Add(new(fingerprint, _text.WrittenCount));
+            }
+            xml = xml[length..];
+        }
+    }
+
+    private void ReadParagraph(ReadOnlySpan<byte> xml)
     {
         while (xml.Length > 0)
         {

@@ -1,3 +1,4 @@
+using AgreementGen.Checksums;
 using AgreementGen.Documents;
 using AgreementGen.Docx.Blocks;
 using AgreementGen.Docx.Layout;
@@ -47,7 +48,12 @@ public static class DocxWriter
         );
         see?.Invoke(xml.Written);
         StablePackage.Deflate(xml.Written, deflated);
-        var body = new PackagePart("word/document.xml", Crc32.Of(xml.Written), xml.Length, deflated.Written.ToArray());
+        var body = new PackagePart(
+            "word/document.xml",
+            Checksum.Crc(xml.Written),
+            xml.Length,
+            deflated.Written.ToArray()
+        );
         var core = Core(properties ?? PropertiesOf(document), see);
         return StablePackage.Pack(parts.With(body, core, numbering is null ? null : Lists(numbering.Plan)));
     }

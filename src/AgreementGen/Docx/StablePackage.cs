@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using AgreementGen.Checksums;
 using AgreementGen.Docx.Xml;
 
 namespace AgreementGen.Docx;
@@ -15,14 +16,14 @@ internal sealed record PackagePart(string Name, uint Crc, int Size, ReadOnlyMemo
 {
     /// <summary>What is too short to gain by being compressed.</summary>
     public static PackagePart Store(string name, ReadOnlySpan<byte> content) =>
-        new(name, Crc32.Of(content), content.Length, content.ToArray(), IsStored: true);
+        new(name, Checksum.Crc(content), content.Length, content.ToArray(), IsStored: true);
 
     /// <summary>Compresses into an array of its own.</summary>
     public static PackagePart Compress(string name, ReadOnlySpan<byte> content)
     {
         using var buffer = new Utf8Buffer(content.Length / 2 + 256);
         StablePackage.Deflate(content, buffer);
-        return new PackagePart(name, Crc32.Of(content), content.Length, buffer.Written.ToArray());
+        return new PackagePart(name, Checksum.Crc(content), content.Length, buffer.Written.ToArray());
     }
 }
 
@@ -136,49 +137,5 @@ internal static class StablePackage
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
         public override void SetLength(long value) => throw new NotSupportedException();
-    }
-}
-
-/// <summary>CRC-32 as zip wants it (polynomial EDB88320), eight bytes at a time.</summary>
-internal static class Crc32
-{
-    private static readonly uint[] Tables = MakeTables();
-
-    public static uint Of(ReadOnlySpan<byte> bytes)
-    {
-        var tables = Tables;
-        var crc = uint.MaxValue;
-        for (; bytes.Length >= 8; bytes = bytes[8..])
-        {
-            var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ crc;
-            var high = BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
-            crc =
-                tables[(7 << 8) + (byte)low]
-                ^ tables[(6 << 8) + (byte)(low >> 8)]
-                ^ tables[(5 << 8) + (byte)(low >> 16)]
-                ^ tables[(4 << 8) + (byte)(low >> 24)]
-                ^ tables[(3 << 8) + (byte)high]
-                ^ tables[(2 << 8) + (byte)(high >> 8)]
-                ^ tables[(1 << 8) + (byte)(high >> 16)]
-                ^ tables[(byte)(high >> 24)];
-        }
-        foreach (var b in bytes)
-            crc = tables[(byte)(crc ^ b)] ^ (crc >> 8);
-        return ~crc;
-    }
-
-    private static uint[] MakeTables()
-    {
-        var tables = new uint[8 * 256];
-        for (var i = 0; i < 256; i++)
-        {
-            var crc = (uint)i;
-            for (var bit = 0; bit < 8; bit++)
-                crc = (crc >> 1) ^ ((crc & 1) * 0xEDB8_8320);
-            tables[i] = crc;
-        }
-        for (var i = 256; i < tables.Length; i++)
-            tables[i] = tables[(byte)tables[i - 256]] ^ (tables[i - 256] >> 8);
-        return tables;
     }
 }

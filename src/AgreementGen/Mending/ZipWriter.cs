@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using AgreementGen.Reading.Packages;
+using AgreementGen.Checksums;
 
 namespace AgreementGen.Mending;
 
@@ -18,7 +18,7 @@ internal sealed record PackedFile(string Name, int Method, uint Crc, ReadOnlyMem
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(content);
-        return new(name, Deflated, ~Crc32.Append(~0u, content), packed.ToArray(), content.Length);
+        return new(name, Deflated, Checksum.Crc(content), packed.ToArray(), content.Length);
     }
 }
 

@@ -9,6 +9,7 @@ public sealed class LayerTests
     /// <summary>Folders of the library, each below those that it uses; the files beside them are the pipeline, which uses all.</summary>
     private static readonly (string Folder, string[] Uses)[] Layers =
     [
+        ("Checksums", []),
         ("Diagnostics", []),
         ("Provinces", []),
         ("Sources", ["Diagnostics"]),
@@ -23,11 +24,12 @@ public sealed class LayerTests
         ("Frameworks", ["Agreements", "Diagnostics", "Sources", "Yaml"]),
         ("Drift", ["Agreements", "Diagnostics", "Yaml"]),
         ("Templating", ["Agreements", "Diagnostics", "Documents", "Markup", "Provinces", "Sources", "Tabular", "Yaml"]),
-        ("Docx", ["Documents", "Standards"]),
+        ("Docx", ["Checksums", "Documents", "Standards"]),
         (
             "Batches",
             [
                 "Agreements",
+                "Checksums",
                 "Diagnostics",
                 "Docx",
                 "Drift",
@@ -39,10 +41,10 @@ public sealed class LayerTests
                 "Yaml",
             ]
         ),
-        ("Reading", ["Diagnostics"]),
+        ("Reading", ["Checksums", "Diagnostics"]),
         ("Anatomy", ["Reading", "Standards"]),
         ("Linting", ["Agreements", "Anatomy", "Diagnostics", "Documents", "Provinces", "Reading", "Standards", "Yaml"]),
-        ("Mending", ["Anatomy", "Diagnostics", "Linting", "Reading", "Standards"]),
+        ("Mending", ["Anatomy", "Checksums", "Diagnostics", "Linting", "Reading", "Standards"]),
         ("Configuration", ["Agreements", "Diagnostics", "Linting", "Sources", "Yaml"]),
     ];
 
@@ -54,6 +56,7 @@ public sealed class LayerTests
         ("Markdig", "src/AgreementGen/Templating/"),
         ("CsvHelper", "src/AgreementGen/Tabular/"),
         ("DocumentFormat.OpenXml", "src/AgreementGen/Tabular/"),
+        ("System.IO.Hashing", "src/AgreementGen/Checksums/"),
         ("Microsoft.Extensions.FileSystemGlobbing", "src/AgreementGen/Sources/"),
         ("System.CommandLine", "src/AgreementGen.Cli/Commands/"),
     ];

@@ -111,6 +111,22 @@ public sealed class LeakCheckTests
             text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line));
     }
 
+    [Fact]
+    public void A_paragraph_in_which_nothing_was_found_is_read_once()
+    {
+        var text = new OutputText();
+        var document =
+            "<w:p><w:t>Lời chung</w:t></w:p><w:p><w:t>Nguyễn Văn An</w:t></w:p><w:p/><w:p><w:t>Hết</w:t></w:p>"u8;
+        text.ReadXml(document);
+        Assert.Equal("lời chung\n\nnguyễn văn an\n\nhết\n\n", text.Words.ToString().Replace("\n\n\n", "\n\n"));
+
+        text.Remember([text.Words.IndexOf("nguyễn")]);
+        text.Clear();
+        text.ReadXml(document);
+
+        Assert.Equal("nguyễn văn an", text.Words.ToString().Trim());
+    }
+
     private static UniqueValues Values(string table)
     {
         var values = new UniqueValues();

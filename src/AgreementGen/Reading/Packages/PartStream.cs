@@ -1,3 +1,4 @@
+using AgreementGen.Checksums;
 using AgreementGen.Diagnostics;
 
 namespace AgreementGen.Reading.Packages;
@@ -11,7 +12,7 @@ internal sealed class PartStream(Stream unpacked, ZipEntry entry, DocxLimits lim
     private long _stretch;
     private readonly CDataFinder _marks = new();
     private bool _isOdd;
-    private uint _crc = ~0u;
+    private readonly RunningCrc _crc = new();
     private bool _isDone;
 
     public override bool CanRead => true;
@@ -31,7 +32,7 @@ internal sealed class PartStream(Stream unpacked, ZipEntry entry, DocxLimits lim
             return 0;
         var read = unpacked.Read(buffer);
         _count += read;
-        _crc = Crc32.Append(_crc, buffer[..read]);
+        _crc.Append(buffer[..read]);
         if (read == 0)
             Finish();
         else
@@ -66,7 +67,7 @@ internal sealed class PartStream(Stream unpacked, ZipEntry entry, DocxLimits lim
     private void Finish()
     {
         _isDone = true;
-        if (_count != entry.Length || ~_crc != entry.Crc)
+        if (_count != entry.Length || _crc.Value != entry.Crc)
             throw new DocxException(Kinds.DocxPartDamaged, entry.Name);
     }
 
