@@ -22,7 +22,7 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
     private readonly ScriptObject _builtins = Builtins(workspace);
     private readonly ConditionalWeakTable<object, ProgramTexts> _texts = [];
 
-    public static readonly ScriptObject VietnameseLibrary = VietnameseFunctions.ToScriptObject();
+    public static readonly ScriptObject VietnameseLibrary = Frozen(VietnameseFunctions.ToScriptObject());
 
     /// <summary>The markup; null when a template or an expression of the program failed (the diagnostics say where).</summary>
     /// <param name="row">What the document is one of many for; null: it is alone.</param>
@@ -136,7 +136,17 @@ internal sealed class TemplateRenderer(IWorkspace workspace)
         var builtins = new BuiltinFunctions();
         if (builtins["date"] is ScriptObject date)
             date["now"] = new VietnameseFunction("date.now", 0, 0, _ => workspace.Now.DateTime);
-        return builtins;
+        foreach (var library in builtins.Values.OfType<ScriptObject>())
+            Frozen(library);
+        return Frozen(builtins);
+    }
+
+    /// <summary>All documents share the libraries: what one wrote into them, the next would read.</summary>
+    private static T Frozen<T>(T library)
+        where T : ScriptObject
+    {
+        library.IsReadOnly = true;
+        return library;
     }
 
     /// <summary>A party is said by its name; anything else by its number, once the tree has them.</summary>

@@ -13,6 +13,7 @@ public class TemplateErrorsTests
     [Theory]
     [InlineData("<agreement>{{ khong_co }}</agreement>", "AG202", "khong_co")]
     [InlineData("<agreement>{{ party.a.khong_co }}</agreement>", "AG202", null)]
+    [InlineData("<agreement>{{ string.upcase = 1 }}</agreement>", "AG202", null)]
     [InlineData("<agreement>{{ 1 + }}</agreement>", "AG201", null)]
     [InlineData("<agreement>{{ include 'khong-co' }}</agreement>", "AG205", null)]
     [InlineData("<agreement>{{ include '../x' }}</agreement>", "AG205", null)]

@@ -57,6 +57,9 @@ public class TextTests
     [Theory]
     [InlineData("{{ vars.khong_co }}", "AG204", "vars.khong_co")]
     [InlineData("{{ khong_co }}", "AG204", "khong_co")]
+    // Shared by all documents: what one wrote, the next would read.
+    [InlineData("{{ math.pi = 4 }}", "AG204", "math.pi = 4")]
+    [InlineData("{{ vn.x = 1 }}", "AG204", "vn.x = 1")]
     [InlineData("{{ title | ", "AG203", null)]
     [InlineData("{{ vn.words 'x' }}", "AG204", null)]
     [InlineData("{{ for i in 1..10000000 }}{{ end }}", "AG206", null)]
