@@ -16,8 +16,10 @@ internal static class Letters
     {
         small = small[..text.Length];
         for (var i = 0; i < small.Length; i++)
-            small[i] = text[i] is var c && c < Known ? Small[c] : char.ToLowerInvariant(text[i]);
+            small[i] = ToSmall(text[i]);
     }
+
+    public static char ToSmall(char c) => c < Known ? Small[c] : char.ToLowerInvariant(c);
 
     public static string ToSmall(string text) =>
         string.Create(text.Length, text, static (small, text) => ToSmall(text, small));

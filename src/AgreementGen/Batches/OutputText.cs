@@ -148,7 +148,7 @@ internal sealed class OutputText
             var end = text.IndexOf((byte)';');
             if (end < 0)
                 break;
-            _text.Write([char.ToLowerInvariant(Character(text[1..end]))]);
+            _text.Write([Letters.ToSmall(Character(text[1..end]))]);
             text = text[(end + 1)..];
         }
         AddText(text);

@@ -114,6 +114,9 @@ public sealed record HeaderFamily(ImmutableArray<HeaderSize> Sizes)
         }
         return null;
     }
+
+    /// <summary>The size of a component with this family: the family's, else the standard's own.</summary>
+    public FontSize SizeOf(Component component, Standard standard) => Find(component) ?? standard[component].Size.Value;
 }
 
 /// <summary>

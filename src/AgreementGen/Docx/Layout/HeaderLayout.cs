@@ -122,8 +122,7 @@ internal sealed record HeaderLayout
     }
 
     /// <summary>The size of a component in the chosen family.</summary>
-    public FontSize SizeOf(Component component, Standard standard) =>
-        Family.Find(component) ?? standard[component].Size.Value;
+    public FontSize SizeOf(Component component, Standard standard) => Family.SizeOf(component, standard);
 
     private int Cost =>
         (FitsRight ? 0 : 10_000)

@@ -30,8 +30,11 @@ internal sealed class HeaderMeasure
         Family = family;
         Right = RightLines(header.Heading, standard.Wording);
         foreach (var (component, text) in Right)
-            WidestRight = WidestRight.OrWider(Measure(text, component));
-        Title = Right.IsEmpty ? 0 : Measure(Right[^1].Text, Right[^1].Component).Width;
+        {
+            var line = Measure(text, component);
+            WidestRight = WidestRight.OrWider(line);
+            Title = line.Width;
+        }
         Date = header.DateLine is null ? null : Measure(header.DateLine.Text, Component.Date);
         foreach (var line in header.NumberLines)
             WidestNumber = WidestNumber.OrWider(Measure(line.Text, Component.Number));
@@ -46,7 +49,7 @@ internal sealed class HeaderMeasure
 
     public MeasuredText WidestRight { get; } = MeasuredText.None;
 
-    /// <summary>The line of the right block that its rule stands below.</summary>
+    /// <summary>The last line of the right block, which its rule stands below.</summary>
     public int Title { get; }
 
     public MeasuredText? Date { get; }
@@ -68,7 +71,7 @@ internal sealed class HeaderMeasure
         return new MeasuredIssuer(line.Line, component, new TextWrap(text, face, size), Widest(text, face, size));
     }
 
-    private FontSize SizeOf(Component component) => Family.Find(component) ?? _standard[component].Size.Value;
+    private FontSize SizeOf(Component component) => Family.SizeOf(component, _standard);
 
     private static ImmutableArray<HeadingLine> RightLines(Heading heading, Wording wording) =>
         heading switch
